@@ -2,6 +2,7 @@ export * from './dates/belgian-holidays';
 export * from './dates/local-date';
 export * from './dates/working-calendar';
 export * from './errors/domain-error';
+export * from './events/domain-event';
 export * from './identifiers/belgian-identifiers';
 export * from './ids/id';
 export * from './language/language';

@@ -1,0 +1,5 @@
+import { PlatformHttpModule } from '@coopera/platform/http';
+import { Module } from '@nestjs/common';
+
+@Module({ imports: [PlatformHttpModule] })
+export class ApiModule {}

@@ -1,0 +1,1 @@
+export default async () => ({ '@nestjs/swagger': { models: [], controllers: [] } });

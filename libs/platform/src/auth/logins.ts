@@ -1,0 +1,69 @@
+import type { AdviserId, Language, LoginId, MemberId } from '@coopera/kernel';
+import { Injectable } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import { Database } from '../database/database';
+import { hashPassword } from './passwords';
+import type { Role } from './permissions';
+
+export interface Login {
+  id: LoginId;
+  email: string;
+  displayName: string;
+  passwordHash: string;
+  language: Language;
+  roles: Role[];
+  memberId: MemberId | null;
+  adviserId: AdviserId | null;
+}
+
+export interface NewLogin {
+  email: string;
+  displayName: string;
+  password: string;
+  language: Language;
+  roles: Role[];
+  memberId?: MemberId;
+  adviserId?: AdviserId;
+}
+
+const COLUMNS = `id, email, display_name AS "displayName", password_hash AS "passwordHash", language, roles,
+  member_id AS "memberId", adviser_id AS "adviserId"`;
+
+/** The sign-ins of people. A person may exist without one. */
+@Injectable()
+export class Logins {
+  constructor(private readonly database: Database) {}
+
+  byEmail(email: string): Promise<Login | undefined> {
+    return this.database.first<Login>(`SELECT ${COLUMNS} FROM platform.login WHERE email = lower($1) AND active`, [
+      email,
+    ]);
+  }
+
+  byId(id: LoginId): Promise<Login | undefined> {
+    return this.database.first<Login>(`SELECT ${COLUMNS} FROM platform.login WHERE id = $1 AND active`, [id]);
+  }
+
+  async create(login: NewLogin): Promise<LoginId> {
+    const id = uuidv7() as LoginId;
+    await this.database.query(
+      `INSERT INTO platform.login (id, email, display_name, password_hash, language, roles, member_id, adviser_id)
+       VALUES ($1, lower($2), $3, $4, $5, $6, $7, $8)`,
+      [
+        id,
+        login.email,
+        login.displayName,
+        await hashPassword(login.password),
+        login.language,
+        login.roles,
+        login.memberId ?? null,
+        login.adviserId ?? null,
+      ],
+    );
+    return id;
+  }
+
+  async changeLanguage(id: LoginId, language: Language): Promise<void> {
+    await this.database.query('UPDATE platform.login SET language = $2 WHERE id = $1', [id, language]);
+  }
+}
