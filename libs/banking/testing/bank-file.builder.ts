@@ -95,7 +95,18 @@ export class BankFileBuilder {
     const movements = this.movements.map((movement, index) => withDefaults(movement, this.date, this.number, index));
     const { account, currency, holder, number, date, messages, isDuplicate } = this;
     const newBalance = Decimal.of(this.opening).plus(moved).toString();
-    return { account, currency, holder, number, date, oldBalance: this.opening, newBalance, movements, messages, isDuplicate };
+    return {
+      account,
+      currency,
+      holder,
+      number,
+      date,
+      oldBalance: this.opening,
+      newBalance,
+      movements,
+      messages,
+      isDuplicate,
+    };
   }
 }
 

@@ -60,14 +60,17 @@ function entry(movement: MovementSpec, currency: string, version: CamtVersion): 
     ValDt: { Dt: movement.valueDate },
     AcctSvcrRef: movement.bankReference,
     BkTxCd: { Domn: { Cd: 'PMNT', Fmly: { Cd: 'RCDT', SubFmlyCd: 'ESCT' } } },
-    NtryDtls: { TxDtls: (movement.details ?? [movement]).map((part) => transaction(part, movement, currency, version)) },
+    NtryDtls: {
+      TxDtls: (movement.details ?? [movement]).map((part) => transaction(part, movement, currency, version)),
+    },
   };
 }
 
 function transaction(part: MovementSpec, movement: MovementSpec, currency: string, version: CamtVersion): Element {
   const amount = Decimal.of(part.amount);
   const text = { '@Ccy': currency, '#': plain(amount) };
-  const isNew = version >= '04';
+  // Before .03 a transaction has no sign of its own: details of both signs cannot be written.
+  const isNew = version >= '03';
   return {
     Refs: { AcctSvcrRef: part.bankReference },
     ...(isNew ? { Amt: text, CdtDbtInd: indicator(amount) } : { AmtDtls: { TxAmt: { Amt: text } } }),

@@ -32,7 +32,9 @@ function bodyLines(statement: StatementSpec): string[] {
     `12${three}${holding}${signed(oldBalance)}${day(date)}${cut(holder, 26)}${cut('Compte à vue', 35)}${three}`,
     ...statement.movements.flatMap((movement, index) => movementLines(movement, index + 1)),
     `8${three}${holding}${signed(newBalance)}${cut(day(date), 70)}0`,
-    ...messages.map((message, index) => `${cut(`4 ${number(index + 1, 4)}0000${cut('', 22)}${cut(message, 80)}`, 127)}0`),
+    ...messages.map(
+      (message, index) => `${cut(`4 ${number(index + 1, 4)}0000${cut('', 22)}${cut(message, 80)}`, 127)}0`,
+    ),
   ];
 }
 
@@ -49,13 +51,25 @@ function movementLines(movement: MovementSpec, sequence: number): string[] {
   return [
     ...partLines(movement, number(sequence, 4), '0000', code, details.length > 0 ? '1' : '0'),
     ...details.flatMap((detail, index) =>
-      partLines(detail, number(sequence, 4), number(index + 1, 4), '60150000', index === details.length - 1 ? '1' : '0'),
+      partLines(
+        detail,
+        number(sequence, 4),
+        number(index + 1, 4),
+        '60150000',
+        index === details.length - 1 ? '1' : '0',
+      ),
     ),
   ];
 }
 
 /** Records 21, 22 and 23 of a movement or a detail. */
-function partLines(part: MovementSpec, sequence: string, detail: string, code: string, globalisation: string): string[] {
+function partLines(
+  part: MovementSpec,
+  sequence: string,
+  detail: string,
+  code: string,
+  globalisation: string,
+): string[] {
   const { structuredCommunication: digits, communication = '', bankReference = '' } = part;
   const first = digits ? `1101${cut(digits, 50)}` : `0${cut(communication, 53)}`;
   const more = digits ? communication : communication.slice(53);

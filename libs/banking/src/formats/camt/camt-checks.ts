@@ -19,8 +19,16 @@ export function checkCamt(camt: CamtStatement, index: number, format: BankFileFo
     ...foreignCurrencies(camt),
     ...notBooked(camt),
     ...summary(camt, 'TtlNtries', camt.entries),
-    ...summary(camt, 'TtlCdtNtries', camt.entries.filter(({ amount }) => !amount.isNegative())),
-    ...summary(camt, 'TtlDbtNtries', camt.entries.filter(({ amount }) => amount.isNegative())),
+    ...summary(
+      camt,
+      'TtlCdtNtries',
+      camt.entries.filter(({ amount }) => !amount.isNegative()),
+    ),
+    ...summary(
+      camt,
+      'TtlDbtNtries',
+      camt.entries.filter(({ amount }) => amount.isNegative()),
+    ),
   ];
   return problems.map((problem) => ({ ...problem, statement: index }));
 }

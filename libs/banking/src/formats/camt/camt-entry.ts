@@ -38,9 +38,10 @@ function readDetail(entry: XmlNode, transaction: XmlNode, position: number, inde
   };
 }
 
-/** Since .04 a transaction has its own amount and sign; in .02 and .03 only `AmtDtls`, signed as its entry. */
+/** Since .03 a transaction has its own amount and sign; in .02 only `AmtDtls`, signed as its entry. */
 function readDetailAmount(entry: XmlNode, transaction: XmlNode): StatementAmount | null {
-  const node = transaction.find('Amt') ?? transaction.find('AmtDtls/TxAmt/Amt') ?? transaction.find('AmtDtls/InstdAmt/Amt');
+  const node =
+    transaction.find('Amt') ?? transaction.find('AmtDtls/TxAmt/Amt') ?? transaction.find('AmtDtls/InstdAmt/Amt');
   if (!node) return null;
   const isCredit = readIsCredit(transaction.text('CdtDbtInd') ? transaction : entry);
   return isCredit ? readAmount(node) : readAmount(node).negate();

@@ -1,5 +1,5 @@
-import type { BankFileFormat, BankStatementFile } from '../../domain/statement/bank-statement';
 import { checkBalance, checkDetails } from '../../domain/statement/balance-check';
+import type { BankFileFormat, BankStatementFile } from '../../domain/statement/bank-statement';
 import { unreadable } from '../unreadable';
 import { readXml } from '../xml/read-xml';
 import { checkCamt } from './camt-checks';

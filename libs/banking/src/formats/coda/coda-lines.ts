@@ -17,7 +17,8 @@ const NEEDED: Readonly<Record<string, number>> = {
   '9': 52,
 };
 
-const split = (text: string): string[] => text.split(/\r\n|\r|\n/).map((line) => line.replace(/[ \u001a]+$/, ''));
+const split = (text: string): string[] =>
+  text.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\u001a', ' ').trimEnd());
 const isTooLong = (line: string): boolean => line.length > LINE_LENGTH;
 
 /** Windows-1252, as the standard wants; UTF-8 where only that keeps every line within its 128 positions. */

@@ -1,5 +1,5 @@
-import type { BankStatementFile } from '../../domain/statement/bank-statement';
 import { checkBalance, checkDetails } from '../../domain/statement/balance-check';
+import type { BankStatementFile } from '../../domain/statement/bank-statement';
 import { checkSize } from '../file-bytes';
 import { unreadable } from '../unreadable';
 import { checkCodaTotals, checkOrphans } from './coda-checks';
