@@ -1,0 +1,10 @@
+export * from './confidence';
+export { loadParameters } from './load-parameters';
+export { parseParameter } from './parameter-file';
+export * from './parameter-series';
+export { hashOf, type ParameterRef, ParameterUse } from './parameter-use';
+export { Parameters } from './parameters';
+export { parameterErrors } from './parameters.errors';
+export { ParametersAt, type Sourced } from './parameters-at';
+export * from './read-tables';
+export type { Band, TableOf, TableUnit, Unit } from './table-shapes';
