@@ -32,6 +32,12 @@ export class PlatformCreatePlatform1767225600000 implements MigrationInterface {
       );
       CREATE INDEX refresh_token_session ON platform.refresh_token (session_id);
       CREATE INDEX refresh_token_login ON platform.refresh_token (login_id);
+      CREATE TABLE platform.invitation (
+        token_hash bytea PRIMARY KEY,
+        login_id uuid NOT NULL REFERENCES platform.login (id) ON DELETE CASCADE,
+        expires_at timestamptz NOT NULL
+      );
+      CREATE INDEX invitation_login ON platform.invitation (login_id);
       CREATE TABLE platform.sign_in (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         login_id uuid NOT NULL REFERENCES platform.login (id) ON DELETE CASCADE,

@@ -23,10 +23,7 @@ export async function serveApps(app: NestFastifyApplication): Promise<void> {
       decorateReply: index === 0,
       index: false,
       setHeaders: (reply, path) =>
-        reply.setHeader(
-          'cache-control',
-          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
+        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
   const pages = built.map(({ root, prefix }) => ({ prefix, html: readFileSync(`${root}/index.html`, 'utf8') }));
   const instance = app.getHttpAdapter().getInstance();

@@ -14,6 +14,8 @@ export * from './database/migrate';
 export * from './documents/document-renderer';
 export * from './documents/documents';
 export * from './encryption/cipher';
+export * from './http/page.dto';
+export * from './http/paging';
 export * from './ids/new-id';
 export * from './mail/mail.events';
 export * from './mail/mailer';

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Settings } from '../config/settings';
 import { Can, Me, Public } from './access.decorators';
-import { ChangeLanguageDto, SessionDto, SignInDto, UserDto } from './auth.dto';
+import { ChangeLanguageDto, ChoosePasswordDto, SessionDto, SignInDto, UserDto } from './auth.dto';
 import { authErrors } from './auth.errors';
 import { Logins } from './logins';
 import { definePermissions } from './permissions';
@@ -58,6 +58,14 @@ export class AuthController {
     const token = request.cookies[cookieOf(request)];
     if (token) await this.signIn.signOut(token);
     reply.clearCookie(cookieOf(request), { path: '/api/v1/auth' });
+  }
+
+  /** Chooses a password by the link of an invitation. */
+  @Public()
+  @Post('passwords')
+  @HttpCode(204)
+  choosePassword(@Body() body: ChoosePasswordDto): Promise<void> {
+    return this.logins.choosePassword(body.token, body.password);
   }
 
   /** Who is signed in, with his permissions. */

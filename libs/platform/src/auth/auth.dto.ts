@@ -1,5 +1,5 @@
 import { languages } from '@coopera/kernel';
-import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Login } from './logins';
 import { permissionsOf, type Role, roles } from './permissions';
 import type { SignedIn } from './sign-in.use-case';
@@ -11,6 +11,20 @@ export class SignInDto {
 
   @IsString()
   @IsNotEmpty()
+  @MaxLength(200)
+  password: string;
+}
+
+export class ChoosePasswordDto {
+  /** The token of the invitation's link. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  token: string;
+
+  /** At least 12 characters. */
+  @IsString()
+  @MinLength(12)
   @MaxLength(200)
   password: string;
 }

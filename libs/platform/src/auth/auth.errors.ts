@@ -21,6 +21,14 @@ export const authErrors = defineErrors('auth', {
       en: 'Too many attempts. Try again in {minutes} minutes.',
     },
   },
+  'invitation-not-valid': {
+    kind: 'refused',
+    title: {
+      fr: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre à votre conseiller.',
+      nl: 'Deze link werd al gebruikt of is niet meer geldig. Vraag uw adviseur een nieuwe.',
+      en: 'This link was used already or is no longer valid. Ask your adviser for another.',
+    },
+  },
   'not-allowed': {
     kind: 'forbidden',
     title: {

@@ -1,9 +1,12 @@
 import type { AdviserId, Language, LoginId, MemberId } from '@coopera/kernel';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { Settings } from '../config/settings';
 import { Database } from '../database/database';
+import { authErrors } from './auth.errors';
 import { hashPassword } from './passwords';
 import type { Role } from './permissions';
+import { hashOf, newSecret } from './tokens';
 
 export interface Login {
   id: LoginId;
@@ -32,7 +35,10 @@ const COLUMNS = `id, email, display_name AS "displayName", password_hash AS "pas
 /** The sign-ins of people. A person may exist without one. */
 @Injectable()
 export class Logins {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
 
   byEmail(email: string): Promise<Login | undefined> {
     return this.database.first<Login>(`SELECT ${COLUMNS} FROM platform.login WHERE email = lower($1) AND active`, [
@@ -61,6 +67,32 @@ export class Logins {
       ],
     );
     return id;
+  }
+
+  /** A sign-in without password yet, and the link by which the person chooses one (once, within seven days). */
+  async invite(login: Omit<NewLogin, 'password'>): Promise<{ id: LoginId; link: string }> {
+    const id = await this.create({ ...login, password: newSecret() });
+    const token = newSecret();
+    await this.database.query(
+      `INSERT INTO platform.invitation (token_hash, login_id, expires_at) VALUES ($1, $2, now() + interval '7 days')`,
+      [hashOf(token), id],
+    );
+    return { id, link: `${this.settings.get('PUBLIC_URL')}/bienvenue?token=${token}` };
+  }
+
+  /** Fails with: auth.invitation-not-valid */
+  async choosePassword(token: string, password: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const [used] = await this.database.changed<{ login_id: LoginId }>(
+        'DELETE FROM platform.invitation WHERE token_hash = $1 AND expires_at > now() RETURNING login_id',
+        [hashOf(token)],
+      );
+      if (!used) throw authErrors.fail('invitation-not-valid');
+      await this.database.query('UPDATE platform.login SET password_hash = $2 WHERE id = $1', [
+        used.login_id,
+        await hashPassword(password),
+      ]);
+    });
   }
 
   async changeLanguage(id: LoginId, language: Language): Promise<void> {

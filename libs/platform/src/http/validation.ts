@@ -72,6 +72,7 @@ export const constraintSentences: Record<string, Localized> = {
   min: { fr: 'Cette valeur est trop petite.', nl: 'Deze waarde is te klein.', en: 'This value is too small.' },
   max: { fr: 'Cette valeur est trop grande.', nl: 'Deze waarde is te groot.', en: 'This value is too large.' },
   maxLength: { fr: 'Ce texte est trop long.', nl: 'Deze tekst is te lang.', en: 'This text is too long.' },
+  minLength: { fr: 'Ce texte est trop court.', nl: 'Deze tekst is te kort.', en: 'This text is too short.' },
   arrayNotEmpty: { fr: 'Ajoutez au moins une ligne.', nl: 'Voeg minstens één lijn toe.', en: 'Add at least one line.' },
   arrayMinSize: { fr: 'Ajoutez au moins une ligne.', nl: 'Voeg minstens één lijn toe.', en: 'Add at least one line.' },
   whitelistValidation: {

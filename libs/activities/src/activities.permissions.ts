@@ -1,0 +1,7 @@
+import { definePermissions } from '@coopera/platform';
+
+export const activityPermissions = definePermissions({
+  'activities.activity.open': ['member', 'adviser'],
+  'activities.activity.list': ['member', 'adviser', 'jurist', 'collections', 'payroll', 'finance'],
+  'activities.activity.validate': ['adviser'],
+});

@@ -1,0 +1,106 @@
+import type { ActivityId, LocalDate, MoneyJson } from '@coopera/kernel';
+import { Money } from '@coopera/kernel';
+import { Database } from '@coopera/platform';
+import { Injectable } from '@nestjs/common';
+import type { LedgerName } from '../domain/ledger-entry';
+
+export interface JournalLine {
+  entryId: string;
+  number: string;
+  occurredOn: LocalDate;
+  reason: string;
+  sourceKind: string;
+  sourceId: string;
+  params: Record<string, string>;
+  account: string;
+  accountName: string;
+  activityId: ActivityId | null;
+  debit: MoneyJson;
+  credit: MoneyJson;
+}
+
+export interface TrialBalanceLine {
+  ledger: LedgerName;
+  account: string;
+  name: string;
+  debit: MoneyJson;
+  credit: MoneyJson;
+  balance: MoneyJson;
+}
+
+const SELECT = `SELECT entry.id AS "entryId", entry.number, entry.occurred_on AS "occurredOn", entry.reason, entry.source_kind AS "sourceKind",
+  entry.source_id AS "sourceId", entry.params, line.account, line.activity_id AS "activityId", line.amount`;
+
+type Row = Omit<JournalLine, 'debit' | 'credit' | 'accountName'> & { amount: string; accountName: string };
+
+/** Reading the ledgers: the journal, the lines of an Activité, the trial balance. */
+@Injectable()
+export class JournalQuery {
+  constructor(private readonly database: Database) {}
+
+  /** Lines in the order of the journal, by cursor: `after` is the last entry's "date/id". */
+  async journal(filter: {
+    ledger: LedgerName;
+    from: LocalDate;
+    to: LocalDate;
+    after?: string;
+    limit: number;
+  }): Promise<JournalLine[]> {
+    const [afterDate, afterId] = filter.after?.split('/') ?? [null, null];
+    const rows = await this.database.query<Row>(
+      `WITH page AS (
+         SELECT * FROM ledger.entry
+         WHERE ledger = $1 AND occurred_on BETWEEN $2 AND $3 AND ($4::date IS NULL OR (occurred_on, id) > ($4::date, $5::uuid))
+         ORDER BY occurred_on, id LIMIT $6)
+       ${SELECT}, account.name_fr AS "accountName"
+       FROM page AS entry JOIN ledger.line ON line.entry_id = entry.id
+       JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
+       ORDER BY entry.occurred_on, entry.id, line.position`,
+      [filter.ledger, filter.from, filter.to, afterDate, afterId, filter.limit],
+    );
+    return rows.map(asLine);
+  }
+
+  /** The newest budget lines of an Activité. */
+  async ofActivity(activityId: ActivityId, limit: number, before?: string): Promise<JournalLine[]> {
+    const [beforeDate, beforeId] = before?.split('/') ?? [null, null];
+    const rows = await this.database.query<Row>(
+      `${SELECT}, account.name_fr AS "accountName"
+       FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
+       JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
+       WHERE line.activity_id = $1 AND line.ledger = 'budget'
+         AND ($3::date IS NULL OR (entry.occurred_on, entry.id) < ($3::date, $4::uuid))
+       ORDER BY entry.occurred_on DESC, entry.id DESC, line.position LIMIT $2`,
+      [activityId, limit, beforeDate, beforeId],
+    );
+    return rows.map(asLine);
+  }
+
+  async trialBalance(): Promise<TrialBalanceLine[]> {
+    const rows = await this.database.query<{
+      ledger: LedgerName;
+      account: string;
+      name: string;
+      debit: string;
+      credit: string;
+    }>(
+      `SELECT line.ledger, line.account, account.name_fr AS name,
+              coalesce(sum(amount) FILTER (WHERE amount > 0), 0) AS debit, coalesce(-sum(amount) FILTER (WHERE amount < 0), 0) AS credit
+       FROM ledger.line JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
+       GROUP BY line.ledger, line.account, account.name_fr ORDER BY line.ledger DESC, line.account`,
+    );
+    return rows.map(({ debit, credit, ...row }) => ({
+      ...row,
+      debit: euros(debit),
+      credit: euros(credit),
+      balance: euros((BigInt(debit) - BigInt(credit)).toString()),
+    }));
+  }
+}
+
+const euros = (cents: string): MoneyJson => Money.ofCents(BigInt(cents)).toJSON();
+
+const asLine = ({ amount, ...row }: Row): JournalLine => {
+  const cents = BigInt(amount);
+  return { ...row, debit: euros(cents > 0n ? amount : '0'), credit: euros(cents < 0n ? (-cents).toString() : '0') };
+};

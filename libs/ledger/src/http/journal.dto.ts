@@ -1,0 +1,70 @@
+import { IsDay, MoneyDto } from '@coopera/platform/http';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+
+export class JournalQueryDto {
+  /** First day, included. */
+  @IsDay()
+  from: string;
+
+  /** Last day, included. */
+  @IsDay()
+  to: string;
+
+  @IsOptional()
+  @IsIn(['json', 'csv'])
+  format?: 'json' | 'csv' = 'json';
+
+  @IsOptional()
+  @IsIn(['statutory', 'budget'])
+  ledger?: 'statutory' | 'budget' = 'statutory';
+
+  /** Cursor of the page before. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}\/[0-9a-f-]{36}$/)
+  after?: string;
+
+  /** Entries a page. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit?: number = 100;
+}
+
+export class JournalLineDto {
+  entryId: string;
+  number: string;
+  occurredOn: string;
+  reason: string;
+  sourceKind: string;
+  sourceId: string;
+  params: Record<string, string>;
+  account: string;
+  accountName: string;
+  activityId: string | null;
+  debit: MoneyDto;
+  credit: MoneyDto;
+}
+
+export class JournalPageDto {
+  items: JournalLineDto[];
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+}
+
+export class TrialBalanceLineDto {
+  ledger: 'statutory' | 'budget';
+  account: string;
+  name: string;
+  debit: MoneyDto;
+  credit: MoneyDto;
+  balance: MoneyDto;
+}
+
+export class ClosePeriodDto {
+  /** A day of the month to close. */
+  @IsDay()
+  month: string;
+}
