@@ -1,3 +1,4 @@
+export * from './matching';
 export * from './statement/balance-check';
 export * from './statement/bank-statement';
 export * from './statement/communications-in-text';
