@@ -1,0 +1,16 @@
+export * from './compute-exceptional-pay';
+export { computePay } from './compute-pay';
+export { grossForNet, type NetSearch } from './gross-for-net';
+export { defaultEmployer, type EmployerProfile } from './input/employer-profile';
+export type { FamilySituation, Household, TaxScale } from './input/family-situation';
+export type { EarlierPay, Occupation, PayInput, WorkerStatus } from './input/pay-input';
+export * from './input/pay-strategies';
+export { fullMonth, fullTimeDays, type Performance, partTimeHours, ratioOf } from './input/performance';
+export { type MinimumGross, type MinimumGrossInput, minimumGross } from './minimum-gross';
+export { payEngineErrors } from './pay-engine.errors';
+export type { LineEffect, PayLine } from './result/pay-line';
+export { type AmountName, amountNames, type PayResult, type PayTotals } from './result/pay-result';
+export type { ExceptionalKind } from './rules/exceptional-withholding';
+export { type QuarterInput, type QuarterSettlement, settleQuarter } from './settle-quarter';
+export { type BudgetSimulation, type ContractToPrice, simulateFromBudget } from './simulate-from-budget';
+export { type PayLineCode, payLineLabels } from './texts/pay-line-labels';
