@@ -1,4 +1,6 @@
+export * from './epc-qr';
 export * from './matching';
+export * from './payment';
 export * from './statement/balance-check';
 export * from './statement/bank-statement';
 export * from './statement/communications-in-text';

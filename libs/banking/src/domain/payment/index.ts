@@ -1,0 +1,4 @@
+export * from './check-payment-file';
+export * from './iban';
+export * from './payment-file';
+export * from './sepa-text';
