@@ -1,0 +1,49 @@
+import { tokens as t } from '../theme/tokens';
+import type { Tone } from './tones';
+
+export type StatusKind =
+  | 'invoiceState'
+  | 'contractState'
+  | 'payRunState'
+  | 'paymentFileState'
+  | 'receiptState'
+  | 'statementState'
+  | 'reminderStage'
+  | 'memberStatus'
+  | 'activityState'
+  | 'shareState'
+  | 'jobState';
+
+/** The tone of each state; a state that is not listed stays neutral. */
+export const statusTones: Record<StatusKind, Record<string, Tone>> = {
+  invoiceState: {
+    'to-validate': 'info',
+    issued: 'primary',
+    sent: 'primary',
+    'partly-paid': 'warning',
+    paid: 'success',
+    overdue: 'error',
+  },
+  contractState: { accepted: 'info', declared: 'warning', signed: 'primary', paid: 'success' },
+  payRunState: { calculating: 'info', calculated: 'primary', approved: 'primary', paid: 'success', failed: 'error' },
+  paymentFileState: { proposed: 'warning', approved: 'primary', sent: 'info', executed: 'success', rejected: 'error' },
+  receiptState: { identified: 'success', suspense: 'warning' },
+  statementState: { importing: 'info', imported: 'success', refused: 'error' },
+  reminderStage: { first: 'info', second: 'warning', 'formal-notice': 'error', 'handed-over': 'error' },
+  memberStatus: { candidate: 'info', active: 'success', suspended: 'warning' },
+  activityState: { proposed: 'info', active: 'success', paused: 'warning' },
+  shareState: { subscribed: 'warning', paid: 'success' },
+  jobState: { failed: 'error', replayed: 'info', done: 'success' },
+};
+
+/** The colours of invoices in a bar, one per state. */
+export const invoiceColors: Record<string, string> = {
+  draft: t.sand[300],
+  'to-validate': t.blue[500],
+  issued: t.indigo[300],
+  sent: t.indigo[500],
+  'partly-paid': '#D99A2B',
+  paid: t.green[500],
+  overdue: t.red[500],
+  credited: t.sand[500],
+};

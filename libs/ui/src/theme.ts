@@ -1,0 +1,2 @@
+export { themeOptions } from './theme/theme-options';
+export { tokens } from './theme/tokens';
