@@ -1,0 +1,33 @@
+import { Toast } from '@coopera/ui';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { AppTheme } from './app-theme';
+import { Layout } from './layout/layout';
+import { NewVersion } from './layout/new-version';
+import { NotFoundPage } from './layout/not-found-page';
+import { routes } from './pages';
+import { queryClient } from './query-client';
+import { RequireSignIn } from './session/require-sign-in';
+
+export function App() {
+  return (
+    <AppTheme>
+      <QueryClientProvider client={queryClient}>
+        <BrowserRouter>
+          <RequireSignIn>
+            <Routes>
+              <Route element={<Layout />}>
+                {routes.map(({ path, Page }) => (
+                  <Route key={path} path={path} element={<Page />} />
+                ))}
+                <Route path="*" element={<NotFoundPage />} />
+              </Route>
+            </Routes>
+          </RequireSignIn>
+        </BrowserRouter>
+      </QueryClientProvider>
+      <Toast />
+      <NewVersion />
+    </AppTheme>
+  );
+}

@@ -1,0 +1,12 @@
+import { tokens } from '@coopera/ui';
+import type { PayLineKind } from './types';
+
+/** Coral is for what the member gets; all the rest is indigo and sand. */
+export const lineColors: Record<PayLineKind, string> = {
+  net: tokens.coral[500],
+  tax: tokens.indigo[300],
+  employee: tokens.indigo[500],
+  employer: tokens.indigo[700],
+  provision: '#7A776F',
+  contribution: tokens.sand[300],
+};

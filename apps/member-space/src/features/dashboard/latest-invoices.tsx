@@ -1,0 +1,15 @@
+import { useTranslation } from '@coopera/i18n';
+import { Section } from '@coopera/ui';
+import { InvoiceTable } from '../invoices/invoice-table';
+import type { InvoiceSummary } from '../invoices/types';
+import { SeeAll } from './see-all';
+
+export function LatestInvoices({ invoices }: { invoices: InvoiceSummary[] }) {
+  const { t } = useTranslation();
+  if (invoices.length === 0) return null;
+  return (
+    <Section title={t('latestInvoices.title')} action={<SeeAll to="/factures" />}>
+      <InvoiceTable invoices={invoices} />
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatDate, useTranslation } from '@coopera/i18n';
+import { DataList, EmptyState, ErrorState, LoadingRows, MoneyText, PageTitle, Section } from '@coopera/ui';
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { MoreButton } from '../../layout/more-button';
+import { payslipsQuery } from './queries';
+import type { PayslipSummary } from './types';
+
+export default function PayslipsPage() {
+  const { t } = useTranslation();
+  const list = useInfiniteQuery(payslipsQuery);
+  const payslips = list.data?.pages.flatMap(({ items }) => items);
+  const toRow = ({ id, period, title, activityName, net, gross, paidOn }: PayslipSummary) => ({
+    id,
+    to: `/fiches-de-paie/${id}`,
+    primary: title,
+    secondary: [
+      formatDate(period, 'month'),
+      activityName,
+      paidOn ? t('payslips.paidOn', { date: formatDate(paidOn) }) : t('payslips.notPaid'),
+    ].join(' · '),
+    amount: <MoneyText value={net} strong />,
+    status: (
+      <span className="secondary">
+        {t('payslips.gross')} <MoneyText value={gross} />
+      </span>
+    ),
+  });
+  return (
+    <>
+      <PageTitle title={t('payslips.title')} subtitle={t('payslips.subtitle')} />
+      <Section>
+        {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+        {list.isPending && <LoadingRows />}
+        {payslips?.length === 0 && (
+          <EmptyState icon={PaymentsOutlined} title={t('payslips.empty')} text={t('payslips.emptyText')} />
+        )}
+        {payslips && <DataList link={Link} rows={payslips.map(toRow)} />}
+        <MoreButton list={list} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { type ComponentType, lazy } from 'react';
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+/** Every page by its path, loaded when it is asked for. */
+export const pages: Record<string, Load> = {
+  '/': () => import('./features/dashboard/dashboard-page'),
+  '/factures': () => import('./features/invoices/invoices-page'),
+  '/factures/nouvelle': () => import('./features/invoices/new-invoice-page'),
+  '/factures/:id': () => import('./features/invoices/invoice-page'),
+  '/contrats': () => import('./features/contracts/contracts-page'),
+  '/contrats/nouveau': () => import('./features/contracts/new-contract-page'),
+  '/contrats/:id': () => import('./features/contracts/contract-page'),
+  '/fiches-de-paie': () => import('./features/payslips/payslips-page'),
+  '/fiches-de-paie/:id': () => import('./features/payslips/payslip-page'),
+  '/activites': () => import('./features/activities/activities-page'),
+  '/activites/:id': () => import('./features/activities/activity-page'),
+  '/parts': () => import('./features/shares/shares-page'),
+  '/documents': () => import('./features/documents/documents-page'),
+};
+
+export const routes = Object.entries(pages).map(([path, load]) => ({ path, Page: lazy(load) }));
+
+/** Starts loading the page of an address before React is ready for it. */
+export function importPage(address: string): void {
+  void pages[address]?.();
+}
