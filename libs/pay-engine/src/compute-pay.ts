@@ -4,7 +4,7 @@ import { assertPayInput } from './check-input';
 import type { PayInput } from './input/pay-input';
 import { defaultStrategies } from './input/pay-strategies';
 import { payChain } from './pay-chain';
-import { finishLine } from './result/line-draft';
+import { finishLines } from './result/line-draft';
 import { type AmountName, amountNames, type PayResult, type PayTotals } from './result/pay-result';
 import { type Amounts, advance, type PayState } from './steps/pay-state';
 
@@ -42,7 +42,7 @@ export function computePay(input: PayInput, parameters: Parameters): PayResult {
     occupations: input.occupations,
     strategies,
     totals,
-    lines: lines.map(finishLine),
+    lines: finishLines(lines),
     parameterHash: use.hash,
     parameters: use.refs,
     unverified: use.refs.filter(({ confidence }) => isUnverified(confidence)),

@@ -18,26 +18,43 @@ export interface LineDraft {
 
 const sourceOf = (refs: readonly ParameterRef[]): string => [...new Set(refs.map(({ source }) => source))].join('; ');
 
-/** Finishes a line: money, label, source, confidence and explanation. */
-export function finishLine(draft: LineDraft): PayLine {
+/** Finishes a line: money, label, source, confidence and explanation. A subtotal deserves what the lines before it do. */
+function finishLine(draft: LineDraft, before: readonly PayLine[]): PayLine {
   const { code, effect, amount, base, rate = null, from = [], strategy = '' } = draft;
   const parameters = from.map(({ ref }) => ref);
-  const confidence = weakestConfidence(parameters.map((ref) => ref.confidence));
-  const unverified = parameters.some((ref) => isUnverified(ref.confidence));
-  const facts = { code, rate, unverified, strategy, source: sourceOf(parameters) };
+  const subtotal = effect === 'informs';
+  const confidences = subtotal ? before.map((line) => line.confidence) : parameters.map((ref) => ref.confidence);
+  const unverified = confidences.some(isUnverified);
   const money = { base: base === undefined ? null : Money.of(base), amount: Money.of(amount) };
-  const explanation = explain({ ...facts, base: money.base?.toString() ?? null, amount: money.amount.toString() });
+  const source = sourceOf(parameters);
+  const explanation = explain({
+    code,
+    rate,
+    source,
+    strategy,
+    unverified,
+    subtotal,
+    base: money.base?.toString() ?? null,
+    amount: money.amount.toString(),
+  });
   return {
     code,
     effect,
     ...money,
     rate,
-    source: facts.source,
-    confidence,
+    source,
+    confidence: weakestConfidence(confidences),
     unverified,
     labelKey: `pay.line.${code}`,
     label: payLineLabels[code],
     explanation,
     parameters,
   };
+}
+
+/** Finishes the lines of a slip, in order. */
+export function finishLines(drafts: readonly LineDraft[]): PayLine[] {
+  const lines: PayLine[] = [];
+  for (const draft of drafts) lines.push(finishLine(draft, lines));
+  return lines;
 }

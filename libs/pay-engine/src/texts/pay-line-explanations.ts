@@ -15,6 +15,7 @@ const fromTable = text(
   'Table read for {base} EUR: {amount} EUR. Source: {source}.',
 );
 const given = text('Montant donné : {amount} EUR.', 'Opgegeven bedrag: {amount} EUR.', 'Amount given: {amount} EUR.');
+const computed = text('Soit {amount} EUR.', 'Dat is {amount} EUR.', 'That is {amount} EUR.');
 const unverified = text(
   ' Une valeur utilisée n’est pas vérifiée.',
   ' Een gebruikte waarde is niet nagekeken.',
@@ -89,6 +90,8 @@ export interface ExplanationFacts {
   readonly source: string;
   readonly unverified: boolean;
   readonly strategy: string;
+  /** A subtotal of the lines before it. */
+  readonly subtotal: boolean;
 }
 
 const local = (number: string | null, language: Language): string =>
@@ -96,7 +99,13 @@ const local = (number: string | null, language: Language): string =>
 
 /** A sentence for the person: what the line is, its base and rate, and where they come from. */
 export function explain(facts: ExplanationFacts): Localized {
-  const figures = facts.base === null ? given : facts.rate === null ? fromTable : proportion;
+  const figures = facts.subtotal
+    ? computed
+    : facts.base === null
+      ? given
+      : facts.rate === null
+        ? fromTable
+        : proportion;
   const inLanguage = (language: Language): string => {
     const reason = reasons[facts.code]?.[language];
     const sentence = [...(reason ? [reason] : []), figures[language]].join(' ');
