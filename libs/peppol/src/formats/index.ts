@@ -1,0 +1,2 @@
+export { readUbl } from './ubl-reader';
+export { writeUbl } from './ubl-writer';
