@@ -16,12 +16,14 @@ export interface NetSearch {
 /** The highest monthly gross searched, in cents. */
 const LIMIT = 100_000_000n;
 /**
- * The net follows the gross upwards by at most a euro a euro, and by a few cents more where roundings meet: no gross
- * nearer than the missing net, less this, can reach the wish.
+ * The net rises by at most 1.10 EUR a euro of gross (a flexi-job adds its 7.67 %), and by a few cents more where
+ * roundings meet: no gross nearer than the missing net less this can reach the wish.
  */
 const ROUNDING_CENTS = 10n;
-
-const stepOver = (missing: bigint): bigint => (missing > ROUNDING_CENTS ? missing - ROUNDING_CENTS : 1n);
+const stepOver = (missing: bigint): bigint => {
+  const step = ((missing - ROUNDING_CENTS) * 10n) / 11n;
+  return step > 1n ? step : 1n;
+};
 
 /**
  * The smallest gross whose net reaches a wish. The net is not monotone (it drops where a table of the special

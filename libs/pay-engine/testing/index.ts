@@ -1,0 +1,1 @@
+export { aContract, anEmployee } from './pay.builder';
