@@ -9,6 +9,25 @@ export class PlatformCreatePlatform1767225600000 implements MigrationInterface {
       CREATE EXTENSION IF NOT EXISTS btree_gist;
       CREATE SCHEMA platform;
 
+      -- The cooperative itself, as it stands on invoices and payslips; one row.
+      CREATE TABLE platform.organisation (
+        single boolean PRIMARY KEY DEFAULT true CHECK (single),
+        name text NOT NULL,
+        enterprise_number text NOT NULL,
+        onss_number text NOT NULL,
+        street text NOT NULL,
+        postal_code text NOT NULL,
+        city text NOT NULL,
+        country text NOT NULL DEFAULT 'BE',
+        email text NOT NULL,
+        phone text NOT NULL,
+        iban text NOT NULL,
+        bic text NOT NULL
+      );
+      INSERT INTO platform.organisation (name, enterprise_number, onss_number, street, postal_code, city, email, phone, iban, bic)
+      VALUES ('Coopéra SC', '0791234542', '1234567890', 'Rue Émile Féron 70', '1060', 'Bruxelles', 'bonjour@coopera.example',
+              '+32 2 000 00 00', 'BE68539007547034', 'GKCCBEBB');
+
       CREATE TABLE platform.login (
         id uuid PRIMARY KEY,
         email text NOT NULL UNIQUE CHECK (email = lower(email)),

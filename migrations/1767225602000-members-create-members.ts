@@ -57,6 +57,9 @@ export class MembersCreateMembers1767225602000 implements MigrationInterface {
       CREATE VIEW members.v_portfolio AS
         SELECT member_id, adviser_id, office_id, from_date FROM members.assignment WHERE until_date IS NULL;
 
+      CREATE VIEW members.v_person AS
+        SELECT id, number, first_name || ' ' || last_name AS name, last_name, email, language, status FROM members.member;
+
       CREATE TABLE members.note (
         id uuid PRIMARY KEY,
         member_id uuid NOT NULL REFERENCES members.member (id),

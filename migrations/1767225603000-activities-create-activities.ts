@@ -28,6 +28,8 @@ export class ActivitiesCreateActivities1767225603000 implements MigrationInterfa
         PRIMARY KEY (activity_id, member_id)
       );
       CREATE INDEX co_bearer_member ON activities.co_bearer (member_id);
+      CREATE VIEW activities.v_activity AS SELECT id, number, name, trade, status FROM activities.activity;
+      CREATE VIEW activities.v_bearer AS SELECT activity_id, member_id, role FROM activities.co_bearer;
     `);
   }
 

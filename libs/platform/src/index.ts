@@ -21,6 +21,7 @@ export * from './mail/mail.events';
 export * from './mail/mailer';
 export * from './observability/log';
 export * from './observability/metrics';
+export * from './organisation/organisation';
 export * from './outbox/outbox';
 export * from './platform.module';
 export * from './storage/storage';

@@ -12,6 +12,7 @@ import { MailTemplates } from './mail/mail-template';
 import { Mailer } from './mail/mailer';
 import { Log } from './observability/log';
 import { Metrics } from './observability/metrics';
+import { Organisation } from './organisation/organisation';
 import { DeadLetters } from './outbox/dead-letters';
 import { Outbox } from './outbox/outbox';
 import { Storage } from './storage/storage';
@@ -27,6 +28,7 @@ const services = [
   Mailer,
   MailTemplates,
   Metrics,
+  Organisation,
   Outbox,
   Storage,
 ];

@@ -28,9 +28,9 @@ export class ActivityListQuery {
   ): Promise<Page<ActivityListItem>> {
     return pageOf<ActivityListItem>(this.database, {
       select: `activity.id, activity.number, activity.name, activity.trade, activity.status, activity.opened_on AS "openedOn",
-        ARRAY(SELECT member.first_name || ' ' || member.last_name FROM activities.co_bearer
-              JOIN members.member ON member.id = co_bearer.member_id
-              WHERE co_bearer.activity_id = activity.id ORDER BY co_bearer.role, member.last_name) AS bearers`,
+        ARRAY(SELECT person.name FROM activities.co_bearer
+              JOIN members.v_person AS person ON person.id = co_bearer.member_id
+              WHERE co_bearer.activity_id = activity.id ORDER BY co_bearer.role, person.last_name) AS bearers`,
       from: `FROM activities.activity WHERE ($1::uuid[] IS NULL OR activity.id = ANY($1))
         AND ($2::text[] IS NULL OR activity.status = ANY($2))
         AND ($3::text IS NULL OR activity.name ILIKE '%' || $3 || '%' OR activity.trade ILIKE '%' || $3 || '%')

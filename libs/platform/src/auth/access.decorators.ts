@@ -1,5 +1,6 @@
-import type { Scope } from '@coopera/kernel';
+import type { Language, Scope } from '@coopera/kernel';
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { languageOf } from '../http/problem';
 import { ownScopeOf, type Principal, scopeOf } from './principal';
 
 export const CAN = 'coopera:can';
@@ -24,4 +25,10 @@ export const InScope = createParamDecorator(
 /** Only the person's own objects: the members' space. */
 export const InOwnScope = createParamDecorator(
   (_: unknown, context: ExecutionContext): Scope => ownScopeOf(principalOf(context)),
+);
+
+/** The language that the request asks for. */
+export const InLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Language =>
+    languageOf(context.switchToHttp().getRequest().headers['accept-language']),
 );

@@ -1,0 +1,35 @@
+import { LedgerModule } from '@coopera/ledger';
+import { Module } from '@nestjs/common';
+import { AllocateReceipt } from './application/allocate-receipt.use-case';
+import { ApprovePaymentFile } from './application/approve-payment-file.use-case';
+import { BankingQuery } from './application/banking.query';
+import { ConfirmStatement } from './application/confirm-statement.use-case';
+import { ExpectedReceipts } from './application/expected-receipts';
+import { ImportStatement } from './application/import-statement.use-case';
+import { PaymentFileQuery } from './application/payment-file.query';
+import { PaymentOrders } from './application/payment-orders';
+import { PostStatement } from './application/post-statement';
+import { PreparePaymentFile } from './application/prepare-payment-file.use-case';
+import { ExpectedReceiptRepository } from './persistence/expected-receipt.repository';
+import { ReceiptRepository } from './persistence/receipt.repository';
+import { StatementRepository } from './persistence/statement.repository';
+
+const services = [
+  AllocateReceipt,
+  ApprovePaymentFile,
+  BankingQuery,
+  ConfirmStatement,
+  ExpectedReceipts,
+  ImportStatement,
+  PaymentFileQuery,
+  PaymentOrders,
+  PostStatement,
+  PreparePaymentFile,
+];
+
+@Module({
+  imports: [LedgerModule],
+  providers: [...services, ExpectedReceiptRepository, ReceiptRepository, StatementRepository],
+  exports: services,
+})
+export class BankingModule {}

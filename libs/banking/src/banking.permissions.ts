@@ -1,0 +1,9 @@
+import { definePermissions } from '@coopera/platform';
+
+export const bankingPermissions = definePermissions({
+  'banking.statement.import': ['finance'],
+  'banking.statement.read': ['finance', 'collections'],
+  'banking.receipt.allocate': ['finance', 'collections'],
+  'banking.payment.prepare': ['finance', 'payroll'],
+  'banking.payment.approve': ['finance', 'payroll'],
+});

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { BankingModule } from '../banking.module';
+import '../banking.permissions';
+import { PaymentFilesController } from './payment-files.controller';
+import { StatementsController } from './statements.controller';
+
+@Module({ imports: [BankingModule], controllers: [StatementsController, PaymentFilesController] })
+export class BankingHttpModule {}
