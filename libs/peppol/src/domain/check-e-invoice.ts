@@ -1,5 +1,6 @@
 import { computeTotals } from './compute-totals';
 import type { EInvoice } from './e-invoice';
+import { checkCurrency } from './rules/currency-rule';
 import { documentRules } from './rules/document-rules';
 import { lineRules } from './rules/line-rules';
 import { partyRules } from './rules/party-rules';
@@ -22,6 +23,8 @@ export const rules: readonly Rule[] = [
  * no proof: the network checks some 300 rules. Totals stated by a received document are checked; ours follow from the lines.
  */
 export function checkEInvoice(invoice: EInvoice): readonly RuleBreach[] {
+  const currencies = checkCurrency(invoice);
+  if (currencies.length > 0) return currencies;
   const subject = { invoice, totals: invoice.stated ?? computeTotals(invoice) };
   return rules.flatMap(({ id, sentence, breaches }) =>
     breaches(subject).map((pointer) => ({ ruleId: id, sentence, pointer })),

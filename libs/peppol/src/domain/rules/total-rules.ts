@@ -123,15 +123,4 @@ export const totalRules: readonly Rule[] = [
     'De basis van een tarief is de som van zijn lijnen, kortingen en kosten',
     'The base of a rate is the sum of its lines, discounts and charges',
   ),
-  rule(
-    'PEPPOL-EN16931-R051',
-    ({ invoice, totals }) =>
-      unless(
-        Object.values(totals).every((total) => !(total instanceof Money) || total.currency === invoice.currency),
-        '/stated',
-      ),
-    'Tous les totaux sont dans la devise de la facture',
-    'Alle totalen zijn in de munt van de factuur',
-    'All totals are in the currency of the invoice',
-  ),
 ];

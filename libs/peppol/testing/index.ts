@@ -1,0 +1,3 @@
+export { corpus } from './corpus';
+export { anAdjustment, anEInvoice, EInvoiceBuilder } from './e-invoice.builder';
+export * from './parties';
