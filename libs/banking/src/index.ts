@@ -6,3 +6,4 @@ export { PreparePaymentFile } from './application/prepare-payment-file.use-case'
 export * from './banking.errors';
 export * from './banking.module';
 export * from './banking-operations.errors';
+export { epcQrPayload } from './domain/epc-qr';

@@ -1,0 +1,145 @@
+import { Decimal, formatStructuredCommunication, Money } from '@coopera/kernel';
+import {
+  BELGIAN_ENTERPRISE,
+  BILLING_CUSTOMIZATION,
+  BILLING_PROFILE,
+  type EInvoice,
+  type ELine,
+  type EParty,
+  type VatExemption,
+} from '@coopera/peppol';
+import type { OrganisationCard } from '@coopera/platform';
+import type { Billing } from '../domain/billing';
+import type { Invoice } from '../domain/invoice';
+import type { InvoiceLine } from '../domain/invoice-line';
+
+/** UN/ECE recommendation 20 for the units offered on our screens; anything else counts as pieces. */
+const units: Record<string, string> = { hour: 'HUR', day: 'DAY', month: 'MON', km: 'KMT', piece: 'C62', flat: 'C62' };
+
+const EXEMPT: VatExemption = { code: 'VATEX-EU-132', text: 'Exempté de la taxe, article 44 du Code de la TVA' };
+
+/** The electronic form of an issued invoice, apart from any syntax. */
+export function eInvoiceOf(
+  invoice: Invoice,
+  seller: OrganisationCard,
+  credited: Invoice | null,
+  pdf: Buffer,
+): EInvoice {
+  const { billing, number, issuedOn, dueOn } = invoice;
+  if (!billing || !number || !issuedOn) throw new Error(`invoice ${invoice.id} is not issued`);
+  const isInvoice = invoice.kind === 'invoice';
+  return {
+    kind: invoice.kind,
+    customizationId: BILLING_CUSTOMIZATION,
+    profileId: BILLING_PROFILE,
+    typeCode: isInvoice ? '380' : '381',
+    number,
+    issueDate: issuedOn,
+    dueDate: isInvoice ? dueOn : null,
+    currency: 'EUR',
+    note: invoice.subject,
+    buyerReference: invoice.buyerReference ?? number,
+    orderReference: null,
+    contractReference: null,
+    period: null,
+    precedingInvoices: credited?.number ? [{ number: credited.number, issueDate: credited.issuedOn }] : [],
+    attachments: [
+      { id: number, description: null, fileName: `${number}.pdf`, mimeType: 'application/pdf', content: pdf },
+    ],
+    seller: sellerOf(seller),
+    buyer: buyerOf(billing),
+    delivery: { date: issuedOn, country: billing.country },
+    payment: isInvoice ? paymentOf(invoice, seller) : null,
+    paymentTerms: null,
+    adjustments: [],
+    lines: invoice.lines.map(lineOf),
+    prepaid: null,
+    rounding: null,
+    stated: null,
+  };
+}
+
+const paymentOf = (invoice: Invoice, seller: OrganisationCard): EInvoice['payment'] => ({
+  meansCode: '30',
+  paymentId: invoice.structuredCommunication && formatStructuredCommunication(invoice.structuredCommunication),
+  iban: seller.iban,
+  accountName: seller.name,
+  bic: seller.bic,
+});
+
+function sellerOf({
+  name,
+  enterpriseNumber,
+  street,
+  postalCode,
+  city,
+  country,
+  email,
+  phone,
+}: OrganisationCard): EParty {
+  const id = { scheme: BELGIAN_ENTERPRISE, value: enterpriseNumber };
+  const address = { street, additional: null, city, postalCode, region: null, country };
+  return {
+    name,
+    tradingName: null,
+    endpoint: id,
+    legalId: id,
+    vatNumber: `BE${enterpriseNumber}`,
+    legalForm: 'SC',
+    address,
+    contact: { name, phone, email },
+  };
+}
+
+function buyerOf({ name, enterpriseNumber, vatNumber, street, postalCode, city, country, email }: Billing): EParty {
+  const legalId = enterpriseNumber ? { scheme: BELGIAN_ENTERPRISE, value: enterpriseNumber } : null;
+  // Who is not on the network is reached by e-mail; the scheme says that this is his address.
+  const endpoint = legalId ?? (email ? { scheme: 'EM', value: email } : null);
+  return {
+    name,
+    tradingName: null,
+    endpoint,
+    legalId,
+    vatNumber,
+    legalForm: null,
+    address: { street, additional: null, city, postalCode, region: null, country },
+    contact: email ? { name: null, phone: null, email } : null,
+  };
+}
+
+function lineOf(line: InvoiceLine, index: number): ELine {
+  const { description, quantity, unit, unitPrice, vatCategory, vatPercent } = line.data;
+  return {
+    id: String(index + 1),
+    name: description.slice(0, 100),
+    description: description.length > 100 ? description : null,
+    note: null,
+    quantity: Decimal.of(quantity),
+    unit: units[unit] ?? 'C62',
+    unitPrice: Decimal.of(unitPrice),
+    priceQuantity: null,
+    adjustments: discountOf(line),
+    vat: { category: vatCategory, rate: Decimal.of(vatPercent), exemption: vatCategory === 'E' ? EXEMPT : null },
+    period: null,
+    sellersItemId: null,
+    orderLine: null,
+    statedNet: null,
+  };
+}
+
+/** What the line loses by its discount, so that quantity × price less this is exactly our net. */
+function discountOf(line: InvoiceLine): ELine['adjustments'] {
+  const full = Money.of(Decimal.of(line.data.quantity).times(line.data.unitPrice).round(2, 'half-up'));
+  const amount = full.minus(line.net);
+  if (amount.isZero()) return [];
+  return [
+    {
+      isCharge: false,
+      amount,
+      reason: 'Discount',
+      reasonCode: '95',
+      percentage: Decimal.of(line.data.discountPercent ?? '0'),
+      base: full,
+    },
+  ];
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { InvoicingModule } from '../invoicing.module';
+import '../invoicing.permissions';
+import { ClientsController } from './clients.controller';
+import { CreditNotesController } from './credit-notes.controller';
+import { InvoicesController } from './invoices.controller';
+import { QuotesController } from './quotes.controller';
+
+@Module({
+  imports: [InvoicingModule],
+  controllers: [ClientsController, CreditNotesController, InvoicesController, QuotesController],
+})
+export class InvoicingHttpModule {}

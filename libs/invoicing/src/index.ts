@@ -1,0 +1,11 @@
+export { CreateClient, type NewClient } from './application/create-client.use-case';
+export { CreditInvoice } from './application/credit-invoice.use-case';
+export { InvoiceListQuery } from './application/invoice-list.query';
+export * from './application/invoices';
+export { IssueInvoice } from './application/issue-invoice.use-case';
+export { Quotes } from './application/quotes';
+export { SaveDraft } from './application/save-draft.use-case';
+export { SubmitInvoice } from './application/submit-invoice.use-case';
+export type { InvoiceLineData, VatCategory } from './domain/invoice-line';
+export * from './invoicing.errors';
+export * from './invoicing.module';

@@ -1,0 +1,48 @@
+import { ActivitiesModule } from '@coopera/activities';
+import { BankingModule } from '@coopera/banking';
+import { LedgerModule } from '@coopera/ledger';
+import { PeppolModule } from '@coopera/peppol';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClientQuery } from './application/client.query';
+import { CreateClient } from './application/create-client.use-case';
+import { CreditInvoice } from './application/credit-invoice.use-case';
+import { InvoiceFileQuery } from './application/invoice-file.query';
+import { InvoiceListQuery } from './application/invoice-list.query';
+import { Invoices } from './application/invoices';
+import { IssueInvoice } from './application/issue-invoice.use-case';
+import { MakeInvoiceDocuments } from './application/make-invoice-documents.use-case';
+import { Numbering } from './application/numbering';
+import { Quotes } from './application/quotes';
+import { RecordPayment } from './application/record-payment.use-case';
+import { RejectInvoice } from './application/reject-invoice.use-case';
+import { SaveDraft } from './application/save-draft.use-case';
+import { SendInvoice } from './application/send-invoice.use-case';
+import { SubmitInvoice } from './application/submit-invoice.use-case';
+import { ClientRepository } from './persistence/client.repository';
+import { InvoiceRepository } from './persistence/invoice.repository';
+import { InvoiceSchema } from './persistence/invoice.schema';
+
+const services = [
+  ClientQuery,
+  CreateClient,
+  CreditInvoice,
+  InvoiceFileQuery,
+  InvoiceListQuery,
+  Invoices,
+  IssueInvoice,
+  Quotes,
+  RecordPayment,
+  RejectInvoice,
+  MakeInvoiceDocuments,
+  SaveDraft,
+  SendInvoice,
+  SubmitInvoice,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([InvoiceSchema]), ActivitiesModule, BankingModule, LedgerModule, PeppolModule],
+  providers: [...services, Numbering, ClientRepository, InvoiceRepository],
+  exports: services,
+})
+export class InvoicingModule {}

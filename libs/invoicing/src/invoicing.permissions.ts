@@ -1,0 +1,10 @@
+import { definePermissions } from '@coopera/platform';
+
+export const invoicingPermissions = definePermissions({
+  'invoicing.invoice.read': ['member', 'adviser', 'jurist', 'collections', 'finance'],
+  'invoicing.invoice.write': ['member', 'adviser'],
+  'invoicing.invoice.validate': ['adviser', 'finance'],
+  'invoicing.invoice.credit': ['adviser', 'finance'],
+  'invoicing.client.read': ['member', 'adviser', 'collections', 'finance'],
+  'invoicing.client.write': ['member', 'adviser'],
+});
