@@ -58,7 +58,7 @@ export const frenchClient: EParty = {
 export const swissClient: EParty = {
   name: 'Bühne AG',
   tradingName: null,
-  endpoint: { scheme: 'EM', value: 'rechnung@buehne.example' },
+  endpoint: { scheme: '0183', value: 'CHE123456788' },
   legalId: { scheme: null, value: 'CHE-123.456.788' },
   vatNumber: null,
   legalForm: null,

@@ -1,5 +1,6 @@
 import { computeTotals } from './compute-totals';
 import type { EInvoice } from './e-invoice';
+import { adjustmentRules } from './rules/adjustment-rules';
 import { checkCurrency } from './rules/currency-rule';
 import { documentRules } from './rules/document-rules';
 import { lineRules } from './rules/line-rules';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   ...documentRules,
   ...partyRules,
   ...lineRules,
+  ...adjustmentRules,
   ...vatRules,
   ...totalRules,
   ...peppolRules,

@@ -10,7 +10,7 @@ export const documentRules: readonly Rule[] = [
     'An invoice has a number',
   ),
   rule(
-    'BR-05',
+    'BR-CL-04',
     ({ invoice }) => unless(/^[A-Z]{3}$/.test(invoice.currency), '/currency'),
     'La devise est un code ISO 4217',
     'De munt is een ISO 4217-code',
@@ -30,6 +30,7 @@ export const documentRules: readonly Rule[] = [
     'Het type (380 factuur, 381 creditnota) is dat van het document',
     'The type (380 invoice, 381 credit note) is that of the document',
   ),
+  // In the norm; the public rules (EN 16931 1.3.16) no longer ask it. A client must know when to pay all the same.
   rule(
     'BR-CO-25',
     ({ invoice, totals }) =>

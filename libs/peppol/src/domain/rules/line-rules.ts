@@ -6,14 +6,7 @@ import { isBlank, type Rule, type RuleSubject, rule, unless } from './rule';
 const eachLine = ({ invoice }: RuleSubject, check: (line: ELine, at: string) => readonly string[]): readonly string[] =>
   invoice.lines.flatMap((line, index) => check(line, `/lines/${index}`));
 
-const allAdjustments = ({ invoice }: RuleSubject) => [
-  ...invoice.adjustments.map((adjustment, index) => ({ adjustment, at: `/adjustments/${index}` })),
-  ...invoice.lines.flatMap((line, index) =>
-    line.adjustments.map((adjustment, at) => ({ adjustment, at: `/lines/${index}/adjustments/${at}` })),
-  ),
-];
-
-/** Lines, discounts and charges (EN 16931 BR-21 to BR-44; Peppol R040, R041, R110, R120, R121). */
+/** What a line says and what it comes to (EN 16931 BR-21 to BR-30; Peppol R110, R120, R121). */
 export const lineRules: readonly Rule[] = [
   rule(
     'BR-21',
@@ -33,7 +26,7 @@ export const lineRules: readonly Rule[] = [
     'No two lines have the same identifier',
   ),
   rule(
-    'BR-23',
+    'BR-CL-23',
     (subject) => eachLine(subject, ({ unit }, at) => unless(/^[A-Z0-9]{2,3}$/.test(unit), `${at}/unit`)),
     'Une quantité a une unité (UN/ECE)',
     'Een hoeveelheid heeft een eenheid (UN/ECE)',
@@ -93,53 +86,9 @@ export const lineRules: readonly Rule[] = [
     'De periode van een lijn valt binnen die van de factuur',
     'The period of a line lies within that of the invoice',
   ),
-  rule(
-    'BR-CO-21',
-    (subject) =>
-      allAdjustments(subject).flatMap(({ adjustment, at }) =>
-        unless(!isBlank(adjustment.reason) || !isBlank(adjustment.reasonCode), `${at}/reason`),
-      ),
-    'Une remise ou des frais ont un motif',
-    'Een korting of kost heeft een reden',
-    'A discount or charge has a reason',
-  ),
-  rule(
-    'COOPERA-ADJUSTMENT-SIGN',
-    (subject) =>
-      allAdjustments(subject).flatMap(({ adjustment, at }) => unless(!adjustment.amount.isNegative(), `${at}/amount`)),
-    "Le montant d'une remise ou de frais n'est pas négatif",
-    'Het bedrag van een korting of kost is niet negatief',
-    'The amount of a discount or charge is not negative',
-  ),
-  rule(
-    'PEPPOL-EN16931-R041',
-    (subject) =>
-      allAdjustments(subject).flatMap(({ adjustment, at }) =>
-        unless((adjustment.percentage === null) === (adjustment.base === null), `${at}/base`),
-      ),
-    'Un pourcentage va avec sa base',
-    'Een percentage gaat met zijn basis',
-    'A percentage goes with its base',
-  ),
-  rule(
-    'PEPPOL-EN16931-R040',
-    (subject) =>
-      allAdjustments(subject).flatMap(({ adjustment: { percentage, base, amount }, at }) =>
-        unless(
-          !percentage || !base || isNear(base.toDecimal().times(percentage).times('0.01'), amount.toDecimal()),
-          `${at}/amount`,
-        ),
-      ),
-    'Une remise est son pourcentage de sa base',
-    'Een korting is haar percentage van haar basis',
-    'A discount is its percentage of its base',
-  ),
 ];
 
 const ZERO = Decimal.ZERO;
-
-/** The public rule leaves two cents to rounding. */
-const isNear = (exact: Decimal, amount: Decimal): boolean => exact.minus(amount).abs().isAtMost(Decimal.of('0.02'));
 
 function outsidePeriod({ period, lines }: EInvoice): string[] {
   return lines.flatMap((line, index) => {

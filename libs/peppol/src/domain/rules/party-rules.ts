@@ -26,17 +26,27 @@ export const partyRules: readonly Rule[] = [
   ),
   rule(
     'BR-09',
-    ({ invoice }) => unless(isCountry(invoice.seller), '/seller/address/country'),
-    "L'adresse du vendeur a un pays (code ISO de deux lettres)",
-    'Het adres van de verkoper heeft een land (ISO-code van twee letters)',
-    "The seller's address has a country (two-letter ISO code)",
+    ({ invoice }) => unless(!isBlank(invoice.seller.address.country), '/seller/address/country'),
+    "L'adresse du vendeur a un pays",
+    'Het adres van de verkoper heeft een land',
+    "The seller's address has a country",
   ),
   rule(
     'BR-11',
-    ({ invoice }) => unless(isCountry(invoice.buyer), '/buyer/address/country'),
-    "L'adresse de l'acheteur a un pays (code ISO de deux lettres)",
-    'Het adres van de koper heeft een land (ISO-code van twee letters)',
-    "The buyer's address has a country (two-letter ISO code)",
+    ({ invoice }) => unless(!isBlank(invoice.buyer.address.country), '/buyer/address/country'),
+    "L'adresse de l'acheteur a un pays",
+    'Het adres van de koper heeft een land',
+    "The buyer's address has a country",
+  ),
+  rule(
+    'BR-CL-14',
+    (subject) =>
+      both(subject).flatMap(([at, { address }]) =>
+        unless(isBlank(address.country) || /^[A-Z]{2}$/.test(address.country), `${at}/address/country`),
+      ),
+    'Un pays est un code ISO de deux lettres',
+    'Een land is een ISO-code van twee letters',
+    'A country is a two-letter ISO code',
   ),
   rule(
     'BR-CO-26',
@@ -70,14 +80,24 @@ export const partyRules: readonly Rule[] = [
     'The buyer has an electronic address',
   ),
   rule(
-    'BR-CL-25',
+    'BR-63',
     (subject) =>
       both(subject).flatMap(([at, { endpoint }]) =>
-        unless(!endpoint || /^(\d{4}|[A-Z]{2})$/.test(endpoint.scheme ?? ''), `${at}/endpoint/scheme`),
+        unless(!endpoint || !isBlank(endpoint.scheme), `${at}/endpoint/scheme`),
       ),
-    "L'adresse électronique dit de quelle liste elle vient (0208 : numéro d'entreprise belge)",
-    'Het elektronisch adres zegt uit welke lijst het komt (0208: Belgisch ondernemingsnummer)',
-    'An electronic address says which list it is from (0208: Belgian enterprise number)',
+    'Une adresse électronique dit de quelle liste elle vient',
+    'Een elektronisch adres zegt uit welke lijst het komt',
+    'An electronic address says which list it is from',
+  ),
+  rule(
+    'PEPPOL-EN16931-CL008',
+    (subject) =>
+      both(subject).flatMap(([at, { endpoint }]) =>
+        unless(!endpoint?.scheme || /^(0[012]|99)\d{2}$/.test(endpoint.scheme), `${at}/endpoint/scheme`),
+      ),
+    "L'adresse électronique est d'une liste que Peppol connaît (0208 : numéro d'entreprise belge)",
+    'Het elektronisch adres komt uit een lijst die Peppol kent (0208: Belgisch ondernemingsnummer)',
+    'An electronic address is from a list that Peppol knows (0208: Belgian enterprise number)',
   ),
   rule(
     'PEPPOL-COMMON-R043',
@@ -91,8 +111,6 @@ export const partyRules: readonly Rule[] = [
     'A Belgian enterprise number has ten digits and a check modulo 97',
   ),
 ];
-
-const isCountry = ({ address }: EParty): boolean => /^[A-Z]{2}$/.test(address.country);
 
 const isEnterpriseNumber = (id: EParty['legalId']): boolean =>
   id?.scheme !== BELGIAN_ENTERPRISE || (/^\d{10}$/.test(id.value) && enterpriseNumber(id.value) === id.value);
