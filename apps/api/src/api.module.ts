@@ -1,5 +1,23 @@
+import { ActivitiesHttpModule } from '@coopera/activities/http';
+import { BankingHttpModule } from '@coopera/banking/http';
+import { BudgetsHttpModule } from '@coopera/budgets/http';
+import { InvoicingHttpModule } from '@coopera/invoicing/http';
+import { LedgerHttpModule } from '@coopera/ledger/http';
+import { MembersHttpModule } from '@coopera/members/http';
+import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformHttpModule } from '@coopera/platform/http';
 import { Module } from '@nestjs/common';
 
-@Module({ imports: [PlatformHttpModule] })
+@Module({
+  imports: [
+    PlatformHttpModule,
+    ParametersModule,
+    LedgerHttpModule,
+    MembersHttpModule,
+    ActivitiesHttpModule,
+    BankingHttpModule,
+    InvoicingHttpModule,
+    BudgetsHttpModule,
+  ],
+})
 export class ApiModule {}

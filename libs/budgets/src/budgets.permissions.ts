@@ -1,0 +1,5 @@
+import { definePermissions } from '@coopera/platform';
+
+export const budgetPermissions = definePermissions({
+  'budgets.budget.read': ['member', 'adviser', 'payroll', 'finance'],
+});

@@ -1,0 +1,49 @@
+import { fill, type Language, type Localized } from '@coopera/kernel';
+
+/** One sentence a reason, that a person who is no accountant understands. */
+const sentences: Record<string, Localized> = {
+  'budget-earned': {
+    fr: 'Facture {number} à {client} : {net} € hors TVA, moins {rate} % pour le pot commun ({levy} €)',
+    nl: 'Factuur {number} aan {client}: € {net} excl. btw, min {rate} % voor de gemeenschappelijke pot (€ {levy})',
+    en: 'Invoice {number} to {client}: €{net} excluding VAT, less {rate} % for the common pot (€{levy})',
+  },
+  'budget-paid': {
+    fr: '{client} a payé la facture {number} : ce budget est maintenant encaissé',
+    nl: '{client} heeft factuur {number} betaald: dit budget is nu ontvangen',
+    en: '{client} paid invoice {number}: this budget is now received',
+  },
+  'budget-credited-back': {
+    fr: 'Note de crédit {number} sur la facture {invoice} : le budget et la contribution sont rendus',
+    nl: 'Kredietnota {number} op factuur {invoice}: budget en bijdrage worden teruggegeven',
+    en: 'Credit note {number} on invoice {invoice}: budget and contribution are given back',
+  },
+  'budget-reserved': { fr: 'Réservé pour : {label}', nl: 'Gereserveerd voor: {label}', en: 'Reserved for: {label}' },
+  'budget-released': {
+    fr: 'Réservation rendue : {label}',
+    nl: 'Reservering vrijgegeven: {label}',
+    en: 'Reservation given back: {label}',
+  },
+  'budget-reservation-used': {
+    fr: 'Réservation utilisée : {label}',
+    nl: 'Reservering gebruikt: {label}',
+    en: 'Reservation used: {label}',
+  },
+  'budget-spent': {
+    fr: 'Salaire payé : {label} (coût {cost} €, contribution à la coopérative {contribution} €)',
+    nl: 'Loon betaald: {label} (kost € {cost}, bijdrage aan de coöperatie € {contribution})',
+    en: 'Pay: {label} (cost €{cost}, contribution to the cooperative €{contribution})',
+  },
+};
+
+const decimals = (params: Record<string, string>, language: Language): Record<string, string> =>
+  language === 'en'
+    ? params
+    : Object.fromEntries(
+        Object.entries(params).map(([name, text]) => [
+          name,
+          /^-?\d+\.\d{1,2}$/.test(text) ? text.replace('.', ',') : text,
+        ]),
+      );
+
+export const sentenceOf = (reason: string, params: Record<string, string>, language: Language): string =>
+  fill(sentences[reason]?.[language] ?? reason, decimals(params, language));
