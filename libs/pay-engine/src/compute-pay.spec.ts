@@ -110,6 +110,12 @@ describe('a slip', () => {
     expect(slip.strategies.withholding).toBe(withholding);
   });
 
+  it('of two days is taxed two twentieths of the tax of its reference pay', () => {
+    const occupations = [{ gross: Money.of('300.00'), performance: fullTimeDays(2, 22) }];
+    const slip = pay('0.00', { occupations, strategies: { withholding: 'reference-20' } });
+    expect(amounts(slip, 'taxable', 'withholdingBefore')).toEqual(['263.34', '43.81']); // 438.10 × 2 / 20
+  });
+
   it('is taxed flat by default for artists and task pay', () => {
     expect(pay('150.00', { status: 'artist' }).strategies.withholding).toBe('flat-11.11');
     expect(pay('150.00', { taskPay: true }).strategies.withholding).toBe('flat-11.11');
