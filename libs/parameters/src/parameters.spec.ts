@@ -1,6 +1,6 @@
 import { localDate } from '@coopera/kernel';
 import { parseParameter } from './parameter-file';
-import { ParameterUse } from './parameter-use';
+import { hashOf, ParameterUse } from './parameter-use';
 import { Parameters } from './parameters';
 
 const series = (key: string, entries: object[], unit = 'percent') =>
@@ -64,6 +64,7 @@ describe('parameters of a day', () => {
     parameters.at(date, second).rate('levy.budget');
     expect(second.refs.map(({ key }) => key)).toEqual(['levy.budget', 'share.price']);
     expect(first.hash).toBe(second.hash);
+    expect(hashOf([...first.refs].reverse())).toBe(first.hash);
     expect(first.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 });

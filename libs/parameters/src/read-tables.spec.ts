@@ -14,6 +14,12 @@ describe('tables', () => {
     expect(amountInBands(bands, read('100000.00')).toString()).toBe('2000.00');
   });
 
+  it('keep an amount between the bounds of its band', () => {
+    const bands = at.table('special-contribution.joint-with-income', 'bands').value;
+    expect(amountInBands(bands, read('1950.00')).toString()).toBe('5.15');
+    expect(amountInBands(bands, read('9000.00')).toString()).toBe('51.64');
+  });
+
   it('add the fixed part of a bracket to its percentage', () => {
     const scale = at.table('withholding.scale', 'tax-scale').value;
     expect(amountInScale(scale, read('0')).toString()).toBe('0');
@@ -43,6 +49,7 @@ describe('confidence', () => {
   it('of several values is that of the weakest', () => {
     expect(weakestConfidence(['V4+, R', 'S', 'V2'])).toBe('S');
     expect(weakestConfidence(['S', '?', 'V3, R'])).toBe('?');
+    expect(weakestConfidence(['V2, ?', 'S'])).toBe('V2, ?');
   });
 
   it('is unverified from memory or in dispute, not for a single source', () => {
