@@ -16,6 +16,7 @@ const Round = styled('span')({
   placeItems: 'center',
   flex: 'none',
   lineHeight: 1,
+  '&::before': { content: 'attr(data-initials)' },
 });
 
 const initialsOf = (name: string): string =>
@@ -30,8 +31,10 @@ export function Initials({ name, size = 32 }: { name: string; size?: number }) {
   const index = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % colors.length, 7);
   const [background, color] = colors[index % colors.length];
   return (
-    <Round aria-hidden style={{ width: size, height: size, fontSize: size * 0.38, background, color }}>
-      {initialsOf(name)}
-    </Round>
+    <Round
+      aria-hidden
+      data-initials={initialsOf(name)}
+      style={{ width: size, height: size, fontSize: size * 0.38, background, color }}
+    />
   );
 }

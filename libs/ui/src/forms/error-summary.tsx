@@ -27,7 +27,7 @@ export function ErrorSummary<Values extends FieldValues>({ errors, onGo }: Error
               type="button"
               color="inherit"
               onClick={() => onGo(name)}
-              sx={{ textAlign: 'left' }}
+              sx={{ textAlign: 'left', minHeight: 24 }}
             >
               {message}
             </Link>

@@ -16,7 +16,8 @@ export interface DataListRow {
 
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'auto minmax(0,1fr) auto auto',
+  gridTemplateColumns: 'minmax(0,1fr) auto auto',
+  '&.led': { gridTemplateColumns: 'auto minmax(0,1fr) auto auto' },
   alignItems: 'center',
   columnGap: 12,
   padding: '11px 8px',
@@ -36,8 +37,12 @@ export function DataList({ rows, link }: { rows: DataListRow[]; link: ElementTyp
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {rows.map((row, index) => (
         <Box component="li" key={row.id} sx={{ borderTop: index ? 1 : 0, borderColor: 'divider' }}>
-          <Row as={row.to ? link : undefined} {...(row.to ? { to: row.to } : {})}>
-            {row.lead ?? <span />}
+          <Row
+            className={row.lead ? 'led' : undefined}
+            as={row.to ? link : undefined}
+            {...(row.to ? { to: row.to } : {})}
+          >
+            {row.lead}
             <div>
               <div className="primary">{row.primary}</div>
               {row.secondary && <div className="secondary">{row.secondary}</div>}
@@ -46,7 +51,7 @@ export function DataList({ rows, link }: { rows: DataListRow[]; link: ElementTyp
               {row.amount}
               {row.status}
             </div>
-            {row.to ? <ChevronRight fontSize="small" sx={{ color: 'text.secondary' }} /> : <span />}
+            {row.to && <ChevronRight fontSize="small" sx={{ color: 'text.secondary' }} />}
           </Row>
         </Box>
       ))}

@@ -16,7 +16,7 @@ export function StickyActions({ children }: { children: ReactNode }) {
         p: { xs: 1, md: 0 },
         bgcolor: 'background.default',
         borderRadius: '14px',
-        '& > *': { flex: { xs: 1, md: 'none' } },
+        '& > *': { flex: { xs: '1 1 auto', md: 'none' }, whiteSpace: 'nowrap', paddingInline: { xs: 1.5, md: 2 } },
       }}
     >
       {children}

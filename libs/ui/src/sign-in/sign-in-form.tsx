@@ -1,27 +1,30 @@
-import { session } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
-import { ProblemAlert, showProblem, TextField } from '@coopera/ui';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { showProblem } from '../forms/show-problem';
+import { TextField } from '../forms/text-field';
+import { ProblemAlert } from '../states/problem-alert';
+
+export type SignIn = (email: string, password: string) => Promise<unknown>;
 
 interface Credentials {
   email: string;
   password: string;
 }
 
-export function SignInForm() {
+export function SignInForm({ onSignIn }: { onSignIn: SignIn }) {
   const { t } = useTranslation();
   const [problem, setProblem] = useState<unknown>();
   const { control, handleSubmit, setError, setFocus, formState } = useForm<Credentials>({
     defaultValues: { email: '', password: '' },
   });
 
-  const signIn = handleSubmit(async ({ email, password }) => {
+  const submit = handleSubmit(async ({ email, password }) => {
     setProblem(undefined);
     try {
-      await session.signIn(email.trim(), password);
+      await onSignIn(email.trim(), password);
     } catch (error) {
       if (!showProblem(error, setError)) setProblem(error);
       setFocus('password');
@@ -29,7 +32,7 @@ export function SignInForm() {
   });
 
   return (
-    <form noValidate onSubmit={signIn}>
+    <form noValidate onSubmit={submit}>
       <ProblemAlert error={problem} />
       <Stack spacing={2.25}>
         <TextField
@@ -37,19 +40,19 @@ export function SignInForm() {
           name="email"
           type="email"
           autoComplete="username"
-          label={t('signIn.email')}
-          rules={{ required: t('signIn.emailMissing') }}
+          label={t('ui.signIn.email')}
+          rules={{ required: t('ui.signIn.emailMissing') }}
         />
         <TextField
           control={control}
           name="password"
           type="password"
           autoComplete="current-password"
-          label={t('signIn.password')}
-          rules={{ required: t('signIn.passwordMissing') }}
+          label={t('ui.signIn.password')}
+          rules={{ required: t('ui.signIn.passwordMissing') }}
         />
         <Button type="submit" variant="contained" size="large" loading={formState.isSubmitting}>
-          {t('signIn.submit')}
+          {t('ui.signIn.submit')}
         </Button>
       </Stack>
     </form>

@@ -29,7 +29,16 @@ export function Steps({ steps, current }: { steps: Step[]; current: number }) {
             <Box sx={{ height: 5, borderRadius: '9px', mb: 0.75, bgcolor: color }} />
             <Typography
               variant="caption"
-              sx={{ fontWeight: isNow ? 650 : 500, color: index > current ? 'text.secondary' : 'text.primary' }}
+              component="p"
+              noWrap
+              sx={{
+                fontWeight: isNow ? 650 : 500,
+                color: index > current ? 'text.secondary' : 'text.primary',
+                overflow: 'visible',
+                opacity: { xs: index === Math.min(current, steps.length - 1) ? 1 : 0, sm: 1 },
+                letterSpacing: '-.01em',
+                pointerEvents: 'none',
+              }}
             >
               {label}
             </Typography>

@@ -9,19 +9,20 @@ export function PayLines({ lines }: { lines: PayLine[] }) {
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', rowGap: 0.25, fontSize: '.8125rem' }}>
       {lines.map(({ code, kind, label, amount, explanation, verification }) => (
-        <Box key={code} sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 24 }}>
-          <Box
-            component="dt"
-            sx={{ flex: 1, minWidth: 0, display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}
-          >
-            <Dot color={lineColors[kind]} />
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {label}
+        <Box key={code} sx={{ display: 'flex', gap: 1, minHeight: 24 }}>
+          <Box component="dt" sx={{ flex: 1, minWidth: 0 }}>
+            <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 24 }}>
+              <Dot color={lineColors[kind]} />
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {label}
+              </Box>
+              {explanation && <Explanation about={label} text={explanation} />}
             </Box>
-            {explanation && <Explanation about={label} text={explanation} />}
-            <UnverifiedMark verification={verification} />
+            <Box sx={{ pl: '13px' }}>
+              <UnverifiedMark verification={verification} />
+            </Box>
           </Box>
-          <Box component="dd" sx={{ m: 0 }}>
+          <Box component="dd" sx={{ m: 0, lineHeight: '24px' }}>
             <MoneyText value={amount} />
           </Box>
         </Box>

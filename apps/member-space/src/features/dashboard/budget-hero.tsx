@@ -30,7 +30,7 @@ export function BudgetHero({ budget }: { budget: Budget }) {
         p: { xs: 2.25, md: 3 },
         color: '#fff',
         background: `linear-gradient(135deg, ${tokens.indigo[700]}, ${tokens.indigo[500]})`,
-        '& a': { color: 'inherit' },
+        '& a': { color: 'inherit', textDecorationColor: 'rgba(255,255,255,.45)', textUnderlineOffset: '3px' },
       }}
     >
       <Typography id="budget" component="h2" sx={{ fontSize: '.875rem', fontWeight: 600, color: quiet }}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { BudgetHero } from './budget-hero';
 import { InvoicesByState } from './invoices-by-state';
@@ -38,7 +39,7 @@ export function DashboardGrid({ dashboard }: { dashboard: Dashboard }) {
       </Cell>
       <Cell span={7}>
         <WhenVisible height={420}>
-          <Suspense>
+          <Suspense fallback={<Skeleton variant="rounded" height={420} />}>
             <PaySimulator max={budget.available} />
           </Suspense>
         </WhenVisible>

@@ -1,7 +1,6 @@
 import { formatQuantity, formatRate, useTranslation } from '@coopera/i18n';
 import { MoneyText, Section } from '@coopera/ui';
 import Box from '@mui/material/Box';
-import Divider from '@mui/material/Divider';
 import Typography from '@mui/material/Typography';
 import { TotalRow } from './total-row';
 import type { InvoiceDetail } from './types';
@@ -23,7 +22,8 @@ export function InvoiceAmounts({ invoice }: { invoice: InvoiceDetail }) {
                 {description}
               </Typography>
               <Typography variant="caption" color="textSecondary">
-                {formatQuantity(quantity)} {t(`unit.${unit}`)} × <MoneyText value={unitPrice} />
+                {formatQuantity(quantity)} {t(`unit.${unit}`, { count: Number(quantity) })} ×{' '}
+                <MoneyText value={unitPrice} />
               </Typography>
             </Box>
             <MoneyText value={amount} strong />
@@ -35,10 +35,13 @@ export function InvoiceAmounts({ invoice }: { invoice: InvoiceDetail }) {
         {vat.map(({ rate, amount }) => (
           <TotalRow key={rate} label={t('invoice.vatAt', { rate: formatRate(rate) })} value={amount} />
         ))}
-        <TotalRow label={t('invoice.gross')} value={gross} isMain />
+        <TotalRow label={t('invoice.gross')} value={gross} isMain hasRule />
         <TotalRow label={t('invoice.paid')} value={paid} />
-        <Divider component="div" sx={{ my: 0.5 }} />
-        <TotalRow label={t('invoice.contribution', { rate: formatRate(contributionRate) })} value={contribution} />
+        <TotalRow
+          label={t('invoice.contribution', { rate: formatRate(contributionRate) })}
+          value={contribution}
+          hasRule
+        />
         <TotalRow label={t('invoice.earned')} value={budgetEarned} />
       </Box>
       {invoice.notes && (

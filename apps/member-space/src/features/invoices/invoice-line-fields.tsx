@@ -54,7 +54,7 @@ export function InvoiceLineFields({ control, index, options, onRemove }: Invoice
         control={control}
         name={`lines.${index}.unit`}
         label={t('invoiceForm.unit')}
-        choices={options.units.map((value) => ({ value, label: t(`unit.${value}`) }))}
+        choices={options.units.map((value) => ({ value, label: t(`unit.${value}`, { count: 1 }) }))}
       />
       <MoneyField
         control={control}

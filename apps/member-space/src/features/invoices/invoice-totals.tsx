@@ -1,7 +1,6 @@
 import { centsMoney, formatRate, moneyCents, useTranslation, vatTotals } from '@coopera/i18n';
 import { Section } from '@coopera/ui';
 import Box from '@mui/material/Box';
-import Divider from '@mui/material/Divider';
 import { type Control, useWatch } from 'react-hook-form';
 import { type InvoiceValues, totalsOf } from './form-values';
 import { TotalRow } from './total-row';
@@ -24,10 +23,12 @@ export function InvoiceTotals({ control, contributionRate }: InvoiceTotalsProps)
         {vat.map(({ rate, amount }) => (
           <TotalRow key={rate} label={t('invoice.vatAt', { rate: formatRate(rate) })} value={amount} />
         ))}
-        <Divider component="div" sx={{ my: 0.5 }} />
-        <TotalRow label={t('invoice.gross')} value={gross} isMain />
-        <Divider component="div" sx={{ my: 0.5 }} />
-        <TotalRow label={t('invoice.contribution', { rate: formatRate(contributionRate) })} value={contribution} />
+        <TotalRow label={t('invoice.gross')} value={gross} isMain hasRule />
+        <TotalRow
+          label={t('invoice.contribution', { rate: formatRate(contributionRate) })}
+          value={contribution}
+          hasRule
+        />
         <TotalRow label={t('invoice.earned')} value={earned} />
       </Box>
     </Section>

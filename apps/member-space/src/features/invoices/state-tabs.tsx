@@ -12,7 +12,6 @@ export function StateTabs({ value, onChange }: { value: string; onChange: (state
       value={value}
       onChange={(_, next) => onChange(next)}
       variant="scrollable"
-      allowScrollButtonsMobile
       aria-label={t('invoices.byState')}
       sx={{ borderBottom: 1, borderColor: 'divider', mt: -1, mb: 1, '& .MuiTab-root': { minWidth: 0, px: 1.5 } }}
     >

@@ -1,0 +1,39 @@
+import { useTranslation } from '@coopera/i18n';
+import Dialog from '@mui/material/Dialog';
+import { useEffect, useState } from 'react';
+import { PaletteButton } from './palette-button';
+import { PaletteSearch } from './palette-search';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Ctrl K, or "/" outside a field: from anywhere to any member, invoice or page. */
+export function CommandPalette() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      if (!isShortcut && (event.key !== '/' || isTyping(event.target))) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <PaletteButton onClick={() => setOpen(true)} />
+      <Dialog
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        aria-label={t('palette.label')}
+        fullWidth
+        maxWidth="sm"
+        sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      >
+        <PaletteSearch onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Locale, useTranslation } from '@coopera/i18n';
+import { Toast, useThemeMode } from '@coopera/ui';
+import { useMemo } from 'react';
+import { Admin, Resource } from 'react-admin';
+import { adminTheme } from './admin-theme';
+import { authProvider } from './auth/auth-provider';
+import { dataProvider } from './data/data-provider';
+import { i18nProvider } from './i18n-provider';
+import { Layout } from './layout/layout';
+import { NotFound } from './layout/not-found';
+import { Dashboard, resources } from './resources';
+
+/** react-admin with our shell: its data layer and forms, none of its looks. */
+export function OfficeAdmin() {
+  const mode = useThemeMode();
+  const { i18n } = useTranslation();
+  const theme = useMemo(() => adminTheme(mode, i18n.language as Locale), [mode, i18n.language]);
+  return (
+    <>
+      <Admin
+        title="Coopéra"
+        dataProvider={dataProvider}
+        authProvider={authProvider}
+        i18nProvider={i18nProvider}
+        dashboard={Dashboard}
+        layout={Layout}
+        catchAll={NotFound}
+        loginPage={false}
+        theme={theme}
+        darkTheme={null}
+        disableTelemetry
+      >
+        {resources.map((resource) => (
+          <Resource key={resource.name} {...resource} />
+        ))}
+      </Admin>
+      <Toast />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import Box from '@mui/material/Box';
+import { BulkActionsToolbar, DataTable, type RaRecord } from 'react-admin';
+import { EmptyList } from './empty-list';
+import type { ListPageProps } from './list-page';
+
+export function Grid<Row extends RaRecord>(props: ListPageProps<Row>) {
+  const { bulk, hiddenColumns, expand, opens = true, children } = props;
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <DataTable
+        rowClick={opens ? 'show' : false}
+        size="small"
+        hover
+        expand={expand}
+        hiddenColumns={hiddenColumns}
+        empty={<EmptyList />}
+        bulkActionButtons={bulk ?? false}
+        bulkActionsToolbar={bulk ? <BulkActionsToolbar>{bulk}</BulkActionsToolbar> : undefined}
+      >
+        {children}
+      </DataTable>
+    </Box>
+  );
+}

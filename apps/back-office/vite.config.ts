@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const groups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },
+  {
+    name: 'react-admin',
+    test: /node_modules[\\/](react-admin|ra-core|ra-ui-materialui|react-hook-form|@tanstack)[\\/]/,
+  },
+];
+
+export default defineConfig({
+  base: '/office/',
+  plugins: [react()],
+  server: { proxy: { '/api': process.env.VITE_API ?? 'http://127.0.0.1:3000' } },
+  build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+});
