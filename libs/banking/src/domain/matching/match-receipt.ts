@@ -10,7 +10,8 @@ import { suggest } from './suggest';
 /**
  * Decides what a receipt pays, or suggests. In this order: the structured communications and document numbers the payer gave;
  * then amount, account and name together. One of these alone never decides. Expected receipts of another currency do
- * not count; settled ones may be passed, so that paying one twice is said rather than unknown.
+ * not count; settled ones may be passed, so that paying one twice is said rather than unknown. Every one passed is compared by
+ * name (some 20 µs each): of tens of thousands, pass those of the same communication, amount, account or name.
  */
 export function matchReceipt(receipt: ReceiptToMatch, expected: readonly ExpectedReceiptToMatch[]): MatchOutcome {
   if (!receipt.amount.isPositive()) return undecided([because('not-a-receipt')]);

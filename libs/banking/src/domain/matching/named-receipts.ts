@@ -20,20 +20,25 @@ export function namedReceipts(
 ): readonly NamedReceipt[] {
   const communications = new Set(possibleCommunicationsIn(receipt.communication));
   if (receipt.structuredCommunication) communications.add(receipt.structuredCommunication);
+  const compactText = compact(receipt.communication);
   return expected.flatMap((one): NamedReceipt[] => {
     const digits = one.structuredCommunication;
     if (digits && communications.has(digits)) {
       const communication = formatStructuredCommunication(digits);
       return [{ expected: one, isCertain: true, reason: because('communication-matches', { communication }) }];
     }
-    if (!one.reference || !mentions(receipt.communication, one.reference)) return [];
+    if (!one.reference || !mentions(receipt.communication, compactText, one.reference)) return [];
     return [{ expected: one, isCertain: false, reason: because('reference-in-text', { reference: one.reference }) }];
   });
 }
 
+const compact = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]+/g, '');
+
 /** "2026-00123" is found in "fact. 2026/00123" and "2026 00123", not in "12026-001234". */
-function mentions(text: string, reference: string): boolean {
+function mentions(text: string, compactText: string, reference: string): boolean {
+  const bare = compact(reference);
+  // Nearly every reference stops here: a pattern for each of thousands would be slow.
+  if (bare.length < MIN_REFERENCE || !compactText.includes(bare)) return false;
   const parts = reference.toUpperCase().match(/[A-Z]+|\d+/g) ?? [];
-  if (parts.join('').length < MIN_REFERENCE) return false;
   return new RegExp(`(?<![A-Z0-9])${parts.join('[^A-Z0-9]{0,3}')}(?![A-Z0-9])`).test(text.toUpperCase());
 }

@@ -3,10 +3,15 @@ import type { ExpectedReceiptToMatch, ReceiptToMatch } from './expected-receipt'
 import { allocate, oldestFirst, type Suggestion } from './match-outcome';
 import { because, type MatchReason } from './match-reason';
 import type { NamedReceipt } from './named-receipts';
-import { payerEvidence } from './payer-evidence';
+import { type PayerEvidence, payerEvidence } from './payer-evidence';
 
 const WEIGHTS = { exactAmount: 30, named: 40, addsUp: 30 };
 const MAX_SUGGESTIONS = 5;
+
+interface Candidate {
+  readonly expected: ExpectedReceiptToMatch;
+  readonly payer: PayerEvidence;
+}
 
 /** What a person may choose from, the likeliest first. Expected receipts with nothing in common with the receipt are left out. */
 export function suggest(
@@ -14,16 +19,17 @@ export function suggest(
   open: readonly ExpectedReceiptToMatch[],
   named: readonly NamedReceipt[],
 ): Suggestion[] {
+  const candidates = open.map((expected) => ({ expected, payer: payerEvidence(receipt, expected) }));
   const suggestions = [
     ...allNamed(receipt, named),
-    ...open.flatMap((one) =>
+    ...candidates.flatMap((one) =>
       single(
         receipt,
         one,
-        named.find(({ expected }) => expected.id === one.id),
+        named.find(({ expected }) => expected.id === one.expected.id),
       ),
     ),
-    ...together(receipt, open),
+    ...together(receipt, candidates),
   ];
   return suggestions.sort((a, b) => b.score - a.score).slice(0, MAX_SUGGESTIONS);
 }
@@ -35,8 +41,7 @@ function allNamed(receipt: ReceiptToMatch, named: readonly NamedReceipt[]): Sugg
   return [{ ...allocate(receipt, expected, reasons), score: 80 }];
 }
 
-function single(receipt: ReceiptToMatch, expected: ExpectedReceiptToMatch, named?: NamedReceipt): Suggestion[] {
-  const payer = payerEvidence(receipt, expected);
+function single(receipt: ReceiptToMatch, { expected, payer }: Candidate, named?: NamedReceipt): Suggestion[] {
   const isExact = expected.outstanding.equals(receipt.amount);
   const reasons: MatchReason[] = [
     ...(named ? [named.reason] : []),
@@ -49,16 +54,15 @@ function single(receipt: ReceiptToMatch, expected: ExpectedReceiptToMatch, named
 }
 
 /** Several expected receipts of one payer that are exactly the amount together. */
-function together(receipt: ReceiptToMatch, open: readonly ExpectedReceiptToMatch[]): Suggestion[] {
-  const ofPayer = oldestFirst(open.filter((one) => payerEvidence(receipt, one).score > 0));
-  return combinationsAddingUpTo(receipt.amount, ofPayer)
+function together(receipt: ReceiptToMatch, candidates: readonly Candidate[]): Suggestion[] {
+  const ofPayer = candidates.filter(({ payer }) => payer.score > 0);
+  const expected = oldestFirst(ofPayer.map((one) => one.expected));
+  return combinationsAddingUpTo(receipt.amount, expected)
     .slice(0, 3)
     .map((picked) => {
-      const payer = payerEvidence(receipt, picked[0]);
+      const payer = ofPayer.find((one) => one.expected === picked[0])?.payer;
       const sum = because('several-add-up', { count: picked.length, amount: receipt.amount.toString() });
-      return {
-        ...allocate(receipt, picked, [sum, ...payer.reasons]),
-        score: Math.min(payer.score + WEIGHTS.addsUp, 95),
-      };
+      const reasons = [sum, ...(payer?.reasons ?? [])];
+      return { ...allocate(receipt, picked, reasons), score: Math.min((payer?.score ?? 0) + WEIGHTS.addsUp, 95) };
     });
 }

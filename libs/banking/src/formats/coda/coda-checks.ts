@@ -1,6 +1,7 @@
 import type { BankStatement } from '../../domain/statement/bank-statement';
 import { StatementAmount } from '../../domain/statement/statement-amount';
 import type { StatementProblem, StatementProblemCode } from '../../domain/statement/statement-problem';
+import { groupMovements } from './coda-groups';
 import type { CodaStatement } from './coda-statement-builder';
 
 /** Number of records and turnovers announced by record 9, and the account of records 1 and 8. */
@@ -29,15 +30,12 @@ export function checkCodaTotals(coda: CodaStatement, statement: BankStatement, i
   ];
 }
 
-/** Details that no movement with detail number 0000 announces: they cannot be counted and are left out. */
+/** Details that no movement with detail number 0000 announces. */
 export function checkOrphans(coda: CodaStatement, index: number): StatementProblem[] {
-  const totals = new Set(coda.movements.filter(({ detail }) => detail === '0000').map(({ sequence }) => sequence));
-  return coda.movements
-    .filter(({ sequence }) => !totals.has(sequence))
-    .map(({ sequence, detail, line }) => ({
-      code: 'detail-without-total',
-      statement: index,
-      line,
-      params: { sequence, detail },
-    }));
+  return groupMovements(coda.movements).orphans.map(({ sequence, detail, line }) => ({
+    code: 'detail-without-total',
+    statement: index,
+    line,
+    params: { sequence, detail },
+  }));
 }

@@ -94,6 +94,16 @@ describe('a CODA file', () => {
     expect(new Set(keys(aFile().bytes())).size).toBe(2);
   });
 
+  it('names two movements of one number apart', () => {
+    const bytes = edited((lines) => {
+      for (const index of [5, 6, 7]) lines[index] = at(lines[index], 3, '0001');
+    });
+    const { movements } = readCodaFile(bytes).statements[0];
+    expect([movements.length, new Set(movements.map(({ key }) => key.split('|').slice(0, 5).join())).size]).toEqual([
+      2, 2,
+    ]);
+  });
+
   it('keeps free messages, the client reference and the ISO purpose', () => {
     const bytes = edited((lines) => {
       lines[3] = at(at(lines[3], 64, 'CLIENT-7'), 122, 'SALA');

@@ -1,11 +1,9 @@
 import type { BankMovement, BankStatement, MovementDetail, MovementLine } from '../../domain/statement/bank-statement';
 import { movementKey } from '../../domain/statement/movement-key';
 import { readCommunication } from './coda-communication';
+import { type CodaGroup, groupMovements } from './coda-groups';
 import type { CodaMovement } from './coda-movement';
 import type { CodaStatement } from './coda-statement-builder';
-
-/** Detail number of a movement that counts in the balance; every other number explains the one with the same sequence. */
-const COUNTED = '0000';
 
 /** The records of a statement in the words of banking. */
 export function toStatement(coda: CodaStatement): BankStatement {
@@ -24,25 +22,22 @@ export function toStatement(coda: CodaStatement): BankStatement {
     paperSequence: oldBalance.paperSequence,
     identifier: header.fileReference,
     isDuplicate: header.isDuplicate,
-    movements: coda.movements.filter(({ detail }) => detail === COUNTED).map((movement) => toMovement(movement, coda)),
+    movements: groupMovements(coda.movements).groups.map((group) => toMovement(group, coda)),
     messages: coda.messages,
   };
 }
 
-function toMovement(movement: CodaMovement, coda: CodaStatement): BankMovement {
-  const { account, currency, sequence } = coda.oldBalance;
+function toMovement({ total, details, sequence }: CodaGroup, coda: CodaStatement): BankMovement {
+  const { account, currency, sequence: number } = coda.oldBalance;
   const key = movementKey({
     account,
     currency,
     statementDate: coda.newBalance.date ?? coda.header.createdOn,
-    statementNumber: sequence ?? coda.header.fileReference ?? '',
-    sequence: movement.sequence,
-    bankReference: movement.bankReference,
+    statementNumber: number ?? coda.header.fileReference ?? '',
+    sequence,
+    bankReference: total.bankReference,
   });
-  const details = coda.movements
-    .filter((detail) => detail.sequence === movement.sequence && detail.detail !== COUNTED)
-    .map(toDetail);
-  return { key, ...toLine(movement), amount: movement.amount, details };
+  return { key, ...toLine(total), amount: total.amount, details: details.map(toDetail) };
 }
 
 const toDetail = (movement: CodaMovement): MovementDetail => ({

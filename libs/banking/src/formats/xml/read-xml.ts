@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { checkSize, decodeUtf8, decodeWindows1252 } from '../file-bytes';
 import { unreadable } from '../unreadable';
+import { LineIndex } from './line-index';
 import { XmlNode } from './xml-node';
 
 const parser = new XMLParser({
@@ -43,7 +44,7 @@ export function readXml(bytes: Uint8Array): XmlDocument {
   const validity = XMLValidator.validate(text);
   if (validity !== true) throw unreadable(validity.err.line, 'not-xml', { detail: validity.err.msg });
   try {
-    return { text, top: new XmlNode('document', parser.parse(text), text) };
+    return { text, top: new XmlNode('document', parser.parse(text), new LineIndex(text)) };
   } catch (error) {
     throw unreadable(null, 'not-xml', { detail: (error as Error).message });
   }

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { unreadable } from '../unreadable';
+import type { LineIndex } from './line-index';
 
 type Parsed = string | { readonly [name: string]: Parsed | readonly Parsed[] };
 const POSITION = XMLParser.getMetaDataSymbol() as unknown as string;
@@ -9,7 +10,7 @@ export class XmlNode {
   constructor(
     readonly name: string,
     private readonly value: Parsed,
-    private readonly source: string,
+    private readonly lines: LineIndex,
     private readonly parent: XmlNode | null = null,
   ) {}
 
@@ -17,13 +18,13 @@ export class XmlNode {
   get line(): number | null {
     const position = typeof this.value === 'string' ? undefined : (this.value[POSITION] as unknown);
     const start = (position as { startIndex?: number } | undefined)?.startIndex;
-    return start === undefined ? (this.parent?.line ?? null) : this.source.slice(0, start).split('\n').length;
+    return start === undefined ? (this.parent?.line ?? null) : this.lines.lineAt(start);
   }
 
   children(name: string): XmlNode[] {
     if (typeof this.value === 'string' || !Object.hasOwn(this.value, name)) return [];
     const found = this.value[name];
-    return (Array.isArray(found) ? found : [found]).map((value) => new XmlNode(name, value, this.source, this));
+    return (Array.isArray(found) ? found : [found]).map((value) => new XmlNode(name, value, this.lines, this));
   }
 
   /** The first element at a path: "Acct/Id/IBAN". */
