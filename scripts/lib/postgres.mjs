@@ -97,6 +97,8 @@ export async function startPostgres({ folder, port: wanted, database = 'coopera'
     "-c unix_socket_directories=''",
     '-c max_connections=200',
   ];
+  // A demonstration may lose its last half second in a power cut; it starts twice as fast.
+  options.push('-c synchronous_commit=off');
   if (fast) options.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off');
   run('pg_ctl', ['-D', data, '-w', '-l', path.join(data, 'log'), '-o', options.join(' '), 'start'], {
     stdio: 'ignore',

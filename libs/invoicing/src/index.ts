@@ -1,3 +1,4 @@
+export { ClientQuery } from './application/client.query';
 export { CreateClient, type NewClient } from './application/create-client.use-case';
 export { CreditInvoice } from './application/credit-invoice.use-case';
 export { InvoiceListQuery } from './application/invoice-list.query';

@@ -1,5 +1,6 @@
 export { AdmitCandidate } from './application/admit-candidate.use-case';
 export * from './application/members';
+export { Offices } from './application/offices';
 export { type Candidacy, RegisterCandidate } from './application/register-candidate.use-case';
 export * from './domain/family-situation';
 export * from './members.errors';

@@ -4,6 +4,7 @@ import { AdmitCandidate } from './application/admit-candidate.use-case';
 import { MemberFileQuery } from './application/member-file.query';
 import { MemberListQuery } from './application/member-list.query';
 import { Members } from './application/members';
+import { Offices } from './application/offices';
 import { ReassignMembers } from './application/reassign-members.use-case';
 import { RefuseCandidate } from './application/refuse-candidate.use-case';
 import { RegisterCandidate } from './application/register-candidate.use-case';
@@ -15,6 +16,7 @@ const services = [
   MemberFileQuery,
   MemberListQuery,
   Members,
+  Offices,
   ReassignMembers,
   RefuseCandidate,
   RegisterCandidate,

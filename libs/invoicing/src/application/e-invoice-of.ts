@@ -16,6 +16,17 @@ import type { InvoiceLine } from '../domain/invoice-line';
 /** UN/ECE recommendation 20 for the units offered on our screens; anything else counts as pieces. */
 const units: Record<string, string> = { hour: 'HUR', day: 'DAY', month: 'MON', km: 'KMT', piece: 'C62', flat: 'C62' };
 
+/** Electronic address schemes of VAT numbers (EAS code list), for our neighbours. */
+const vatSchemes: Record<string, string> = {
+  BE: '9925',
+  DE: '9930',
+  ES: '9920',
+  FR: '9957',
+  IT: '0211',
+  LU: '9938',
+  NL: '9944',
+};
+
 const EXEMPT: VatExemption = { code: 'VATEX-EU-132', text: 'Exempté de la taxe, article 44 du Code de la TVA' };
 
 /** The electronic form of an issued invoice, apart from any syntax. */
@@ -93,8 +104,7 @@ function sellerOf({
 
 function buyerOf({ name, enterpriseNumber, vatNumber, street, postalCode, city, country, email }: Billing): EParty {
   const legalId = enterpriseNumber ? { scheme: BELGIAN_ENTERPRISE, value: enterpriseNumber } : null;
-  // Who is not on the network is reached by e-mail; the scheme says that this is his address.
-  const endpoint = legalId ?? (email ? { scheme: 'EM', value: email } : null);
+  const endpoint = legalId ?? foreignEndpoint(vatNumber);
   return {
     name,
     tradingName: null,
@@ -105,6 +115,12 @@ function buyerOf({ name, enterpriseNumber, vatNumber, street, postalCode, city, 
     address: { street, additional: null, city, postalCode, region: null, country },
     contact: email ? { name: null, phone: null, email } : null,
   };
+}
+
+/** Who has no Belgian number is found by his VAT number, under the scheme of his country. */
+function foreignEndpoint(vatNumber: string | null): EParty['endpoint'] {
+  const scheme = vatSchemes[vatNumber?.slice(0, 2) ?? ''];
+  return vatNumber && scheme ? { scheme, value: vatNumber } : null;
 }
 
 function lineOf(line: InvoiceLine, index: number): ELine {

@@ -1,5 +1,5 @@
 import type { InvoiceId } from '@coopera/kernel';
-import { Peppol } from '@coopera/peppol';
+import { type EInvoice, Peppol } from '@coopera/peppol';
 import { DocumentRenderer, Documents, Organisation, type OrganisationCard, Outbox } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { toString as qrCode } from 'qrcode';
@@ -31,11 +31,14 @@ export class MakeInvoiceDocuments {
     const credited = invoice.creditedInvoiceId ? await this.invoices.get(invoice.creditedInvoiceId, null) : null;
     const pdf = await this.pdf(invoice, seller, credited);
     await this.store(invoice, 'invoice-pdf', 'application/pdf', 'pdf', pdf);
-    const eInvoice = eInvoiceOf(invoice, seller, credited, pdf);
-    const [breach] = this.peppol.check(eInvoice);
     // A consumer has no address on the network: his invoice is the PDF.
-    const isOnNetwork = invoice.billing?.kind === 'business' || invoice.billing?.kind === 'public';
-    if (breach && isOnNetwork)
+    if (invoice.billing?.kind !== 'consumer') await this.storeUbl(invoice, eInvoiceOf(invoice, seller, credited, pdf));
+    await this.outbox.announce(invoiceDocumentsMade.of({ invoiceId }));
+  }
+
+  private async storeUbl(invoice: Invoice, eInvoice: EInvoice): Promise<void> {
+    const [breach] = this.peppol.check(eInvoice);
+    if (breach)
       throw invoicingErrors.fail('einvoice-refused', {
         rule: breach.ruleId,
         sentence: breach.sentence[invoice.language],
@@ -47,7 +50,6 @@ export class MakeInvoiceDocuments {
       'xml',
       Buffer.from(this.peppol.write(eInvoice), 'utf8'),
     );
-    await this.outbox.announce(invoiceDocumentsMade.of({ invoiceId }));
   }
 
   private async pdf(invoice: Invoice, seller: OrganisationCard, credited: Invoice | null): Promise<Buffer> {

@@ -21,8 +21,9 @@ export class AdmitCandidate {
     private readonly clock: Clock,
   ) {}
 
+  /** @param input.quietly no welcome mail: someone who has been a member elsewhere is taken over */
   @Transactional()
-  async execute(input: { memberId: MemberId; adviserId: AdviserId; scope: Scope }): Promise<number> {
+  async execute(input: { memberId: MemberId; adviserId: AdviserId; scope: Scope; quietly?: boolean }): Promise<number> {
     const member = await this.members.get(input.memberId, input.scope);
     const today = this.clock.today();
     await this.assign(member.id, input.adviserId, today);
@@ -36,13 +37,14 @@ export class AdmitCandidate {
     const number = await this.members.nextNumber();
     member.admit(number, today);
     await this.members.save(member);
-    await this.mailer.queue({
-      template: 'members/welcome',
-      language: member.language,
-      to: member.email,
-      data: { firstName: member.firstName, number, link },
-      about: { kind: 'member', id: member.id },
-    });
+    if (!input.quietly)
+      await this.mailer.queue({
+        template: 'members/welcome',
+        language: member.language,
+        to: member.email,
+        data: { firstName: member.firstName, number, link },
+        about: { kind: 'member', id: member.id },
+      });
     await this.audit.record({
       action: 'members.candidate.admit',
       subjectKind: 'member',

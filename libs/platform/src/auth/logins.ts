@@ -95,6 +95,13 @@ export class Logins {
     });
   }
 
+  async setPassword(email: string, password: string): Promise<void> {
+    await this.database.query('UPDATE platform.login SET password_hash = $2 WHERE email = lower($1)', [
+      email,
+      await hashPassword(password),
+    ]);
+  }
+
   async changeLanguage(id: LoginId, language: Language): Promise<void> {
     await this.database.query('UPDATE platform.login SET language = $2 WHERE id = $1', [id, language]);
   }

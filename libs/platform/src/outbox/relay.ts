@@ -8,6 +8,11 @@ const PAUSE_MS = 200;
 /** A delivery handed to the queue and not closed after this is handed again: losing the queue loses nothing. */
 const CLAIM_SECONDS = 60;
 
+interface Claim {
+  event_id: string;
+  subscriber: string;
+}
+
 /** Moves open deliveries from PostgreSQL, which is the truth, to the queue, which is only the transport. */
 @Injectable()
 export class Relay implements OnApplicationShutdown {
@@ -40,20 +45,35 @@ export class Relay implements OnApplicationShutdown {
     }
   }
 
-  /** Claims what is due and adds it; when the queue cannot be reached the claim is rolled back. */
+  /** Claims what is due, then adds it. The claim commits first, or a quick worker would find the row still locked. */
   async moveBatch(): Promise<number> {
-    return this.database.transaction(async () => {
-      const due = await this.database.changed<{ event_id: string; subscriber: string }>(
-        `UPDATE platform.delivery SET claimed_until = now() + make_interval(secs => $2)
-         WHERE (event_id, subscriber) IN (
-           SELECT event_id, subscriber FROM platform.delivery
-           WHERE status = 'open' AND next_attempt_at <= now() AND (claimed_until IS NULL OR claimed_until < now())
-           ORDER BY event_id LIMIT $1 FOR UPDATE SKIP LOCKED)
-         RETURNING event_id, subscriber`,
-        [BATCH, CLAIM_SECONDS],
-      );
+    const due = await this.claim();
+    try {
       await this.queue.add(due.map((row) => ({ eventId: row.event_id, subscriber: row.subscriber })));
-      return due.length;
-    });
+    } catch (error) {
+      await this.giveBack(due);
+      throw error;
+    }
+    return due.length;
+  }
+
+  private claim(): Promise<Claim[]> {
+    return this.database.changed<Claim>(
+      `UPDATE platform.delivery SET claimed_until = now() + make_interval(secs => $2)
+       WHERE (event_id, subscriber) IN (
+         SELECT event_id, subscriber FROM platform.delivery
+         WHERE status = 'open' AND next_attempt_at <= now() AND (claimed_until IS NULL OR claimed_until < now())
+         ORDER BY event_id LIMIT $1 FOR UPDATE SKIP LOCKED)
+       RETURNING event_id, subscriber`,
+      [BATCH, CLAIM_SECONDS],
+    );
+  }
+
+  private async giveBack(claims: Claim[]): Promise<void> {
+    await this.database.query(
+      `UPDATE platform.delivery SET claimed_until = NULL
+       WHERE status = 'open' AND (event_id, subscriber) IN (SELECT * FROM unnest($1::uuid[], $2::text[]))`,
+      [claims.map((claim) => claim.event_id), claims.map((claim) => claim.subscriber)],
+    );
   }
 }

@@ -1,0 +1,16 @@
+import { ActivitiesModule } from '@coopera/activities';
+import { BankingModule } from '@coopera/banking';
+import { InvoicingModule } from '@coopera/invoicing';
+import { MembersModule } from '@coopera/members';
+import { ParametersModule } from '@coopera/parameters/module';
+import { PlatformModule } from '@coopera/platform';
+import { Module } from '@nestjs/common';
+import { SeedClients } from './seed-clients';
+import { SeedHistory } from './seed-history';
+import { SeedPeople } from './seed-people';
+
+@Module({
+  imports: [PlatformModule, ParametersModule, MembersModule, ActivitiesModule, BankingModule, InvoicingModule],
+  providers: [SeedPeople, SeedClients, SeedHistory],
+})
+export class DemoModule {}

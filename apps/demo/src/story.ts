@@ -1,0 +1,3 @@
+import 'reflect-metadata';
+
+console.log('the story is told');

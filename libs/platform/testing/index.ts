@@ -1,0 +1,3 @@
+export * from './cloned-database';
+export * from './frozen-clock';
+export * from './medium-context';
