@@ -1,4 +1,5 @@
 import { useTranslation } from '@coopera/i18n';
+import { VisuallyHidden } from '@coopera/ui';
 import Dialog from '@mui/material/Dialog';
 import { useEffect, useState } from 'react';
 import { PaletteButton } from './palette-button';
@@ -27,11 +28,12 @@ export function CommandPalette() {
       <Dialog
         open={isOpen}
         onClose={() => setOpen(false)}
-        aria-label={t('palette.label')}
+        aria-labelledby="palette-label"
         fullWidth
         maxWidth="sm"
         sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
       >
+        <VisuallyHidden id="palette-label">{t('palette.label')}</VisuallyHidden>
         <PaletteSearch onDone={() => setOpen(false)} />
       </Dialog>
     </>

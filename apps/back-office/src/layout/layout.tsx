@@ -1,3 +1,4 @@
+import { useTranslation } from '@coopera/i18n';
 import { LoadingPage, SkipLink } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
@@ -11,6 +12,7 @@ import { TopBar } from './top-bar';
 /** The ink rail, the bar with the palette, and the page. */
 export function Layout({ children }: { children: ReactNode }) {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const rail = <Rail onGo={() => setOpen(false)} />;
   return (
@@ -19,7 +21,7 @@ export function Layout({ children }: { children: ReactNode }) {
       {isWide ? (
         rail
       ) : (
-        <Drawer open={isOpen} onClose={() => setOpen(false)}>
+        <Drawer open={isOpen} onClose={() => setOpen(false)} slotProps={{ paper: { 'aria-label': t('nav.menu') } }}>
           {rail}
         </Drawer>
       )}

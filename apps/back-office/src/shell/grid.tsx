@@ -4,14 +4,13 @@ import { EmptyList } from './empty-list';
 import type { ListPageProps } from './list-page';
 
 export function Grid<Row extends RaRecord>(props: ListPageProps<Row>) {
-  const { bulk, hiddenColumns, expand, opens = true, children } = props;
+  const { bulk, hiddenColumns, opens = true, children } = props;
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <DataTable
         rowClick={opens ? 'show' : false}
         size="small"
         hover
-        expand={expand}
         hiddenColumns={hiddenColumns}
         empty={<EmptyList />}
         bulkActionButtons={bulk ?? false}

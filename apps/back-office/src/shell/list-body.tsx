@@ -31,7 +31,7 @@ export function ListBody<Row extends RaRecord>(props: ListPageProps<Row>) {
       />
       <Card>
         <ViewTabs resource={resource} builtIn={views} />
-        <FilterBar resource={resource} filters={filters} hasColumns={!isSmall} />
+        <FilterBar resource={resource} filters={filters} isSmall={isSmall} />
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!error && isSmall && <PhoneList resource={resource} toRow={toPhoneRow} opens={opens} />}
         {!error && !isSmall && <Grid {...props} />}

@@ -14,8 +14,6 @@ export interface ListPageProps<Row extends RaRecord> {
   /** What can be done with the selected rows. */
   bulk?: ReactElement;
   hiddenColumns?: string[];
-  /** A panel under a row. */
-  expand?: ReactElement;
   /** Whether a click opens the record. */
   opens?: boolean;
   refetchInterval?: number;

@@ -43,7 +43,7 @@ export default function ReceiptList() {
       {moneyColumn('amount', true)}
       <DataTable.Col
         source="id"
-        label=""
+        label="action.column"
         disableSort
         render={(receipt: ReceiptRow) => receipt.state === 'suspense' && <IdentifyReceipt receipt={receipt} />}
       />

@@ -17,7 +17,6 @@ export default function FailedJobList() {
       views={{ failed: { state: ['failed'] } }}
       filters={[searchFilter(), statusFilter('jobState', ['failed', 'replayed', 'done'])]}
       bulk={<ReplaySelected />}
-      expand={<JobError />}
       opens={false}
       refetchInterval={10_000}
       toPhoneRow={(job) => ({
@@ -30,12 +29,13 @@ export default function FailedJobList() {
     >
       <DataTable.Col source="name" render={(job: FailedJobRow) => <Stacked first={job.name} second={job.queue} />} />
       {textColumn('subject')}
+      <DataTable.Col source="error" disableSort render={(job: FailedJobRow) => <JobError error={job.error} />} />
       {statusColumn('jobState')}
       {countColumn('attempts')}
       {dateColumn('failedAt', 'date-time')}
       <DataTable.Col
         source="id"
-        label=""
+        label="action.column"
         disableSort
         render={(job: FailedJobRow) => job.state === 'failed' && <ReplayJob job={job} />}
       />

@@ -1,12 +1,15 @@
-import Box from '@mui/material/Box';
-import { useRecordContext } from 'react-admin';
-import type { FailedJobRow } from './types';
+import { styled } from '@mui/material/styles';
 
-export function JobError() {
-  const job = useRecordContext<FailedJobRow>();
-  return (
-    <Box component="pre" sx={{ m: 0, p: 1, fontSize: '.78rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-      {job?.error}
-    </Box>
-  );
+const Text = styled('span')({
+  display: 'block',
+  maxWidth: 380,
+  fontFamily: 'ui-monospace, monospace',
+  fontSize: '.74rem',
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+});
+
+/** What the job said when it gave up. */
+export function JobError({ error }: { error: string }) {
+  return <Text>{error}</Text>;
 }

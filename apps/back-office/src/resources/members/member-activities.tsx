@@ -19,7 +19,7 @@ export function MemberActivities({ activities }: Pick<MemberRecord, 'activities'
             borderTop: index ? 1 : 0,
             borderColor: 'divider',
             display: 'grid',
-            gridTemplateColumns: { xs: '1fr', md: 'minmax(0,1fr) 200px repeat(3, 110px)' },
+            gridTemplateColumns: { xs: '1fr', md: 'minmax(0,1fr) 160px repeat(2, 100px) 130px' },
             gap: 2,
             alignItems: 'center',
             fontSize: '.84rem',

@@ -1,4 +1,3 @@
-import { useTranslation } from '@coopera/i18n';
 import { Initials, MoneyText, StatusPill } from '@coopera/ui';
 import { DataTable } from 'react-admin';
 import { countColumn, dateColumn, moneyColumn, statusColumn, textColumn } from '../../shell/columns';
@@ -16,7 +15,6 @@ const views = {
 };
 
 export default function MemberList() {
-  const { t } = useTranslation();
   return (
     <ListPage<MemberRow>
       resource="members"
@@ -44,7 +42,7 @@ export default function MemberList() {
           <Stacked
             lead={<Initials name={`${member.firstName} ${member.lastName}`} size={28} />}
             first={`${member.lastName} ${member.firstName}`}
-            second={`${member.number} · ${t(`language.${member.language}`)}`}
+            second={`${member.number} · ${member.language.toUpperCase()}`}
           />
         )}
       />

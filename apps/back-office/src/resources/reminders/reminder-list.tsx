@@ -44,7 +44,7 @@ export default function ReminderList() {
       {dateColumn('sendOn')}
       <DataTable.Col
         source="isSuspended"
-        label=""
+        label="action.column"
         disableSort
         render={(reminder: ReminderRow) => <ReminderActions reminder={reminder} />}
       />

@@ -42,7 +42,12 @@ export default function Worklist() {
       {textColumn('assigneeName')}
       {moneyColumn('amount', true)}
       {dateColumn('dueOn')}
-      <DataTable.Col source="subject" disableSort label="" render={(task: Task) => <OpenTask task={task} />} />
+      <DataTable.Col
+        source="subject"
+        disableSort
+        label="action.column"
+        render={(task: Task) => <OpenTask task={task} />}
+      />
     </ListPage>
   );
 }
