@@ -4,7 +4,7 @@ import { anEmployee } from '@coopera/pay-engine/testing';
 import { computePay } from './compute-pay';
 import type { PayInput } from './input/pay-input';
 import { fullTimeDays } from './input/performance';
-import type { AmountName } from './result/pay-result';
+import type { AmountName } from './result/pay-totals';
 
 const parameters = loadParameters();
 const pay = (gross: string, more: Partial<PayInput> = {}) => computePay(anEmployee(gross, more), parameters);

@@ -5,7 +5,8 @@ import type { PayInput } from './input/pay-input';
 import { defaultStrategies } from './input/pay-strategies';
 import { payChain } from './pay-chain';
 import { finishLines } from './result/line-draft';
-import { type AmountName, amountNames, type PayResult, type PayTotals } from './result/pay-result';
+import type { PayResult } from './result/pay-result';
+import { type AmountName, amountNames, type PayTotals } from './result/pay-totals';
 import { type Amounts, advance, type PayState } from './steps/pay-state';
 
 const mapAmounts = <T>(give: (name: AmountName) => T): Record<AmountName, T> =>

@@ -1,12 +1,10 @@
 import type { LocalDate, Money } from '@coopera/kernel';
-import type { PayTotals } from '../result/pay-result';
+import type { PayTotals } from '../result/pay-totals';
 import type { EmployerProfile } from './employer-profile';
 import type { FamilySituation, Household } from './family-situation';
 import type { PayStrategies } from './pay-strategies';
 import type { Performance } from './performance';
-
-/** `artist`: with a contract or under article 1bis. `student`: within the yearly quota of hours (beyond: `employee`). */
-export type WorkerStatus = 'employee' | 'manual' | 'artist' | 'student' | 'flexi';
+import type { WorkerStatus } from './worker-status';
 
 /** One contract paid on the slip. */
 export interface Occupation {

@@ -1,4 +1,4 @@
-import type { WorkerStatus } from './pay-input';
+import type { WorkerStatus } from './worker-status';
 
 /**
  * Open questions of law, answered by name and printed on the slip.

@@ -1,35 +1,7 @@
-import type { LocalDate, Money } from '@coopera/kernel';
+import type { LocalDate } from '@coopera/kernel';
 import type { ParameterRef } from '@coopera/parameters';
 import type { EarlierPay } from '../input/pay-input';
 import type { PayLine } from './pay-line';
-
-/** The amounts of a slip, in euros. */
-export const amountNames = [
-  'gross',
-  'declaredBase',
-  'onss',
-  'bonusA',
-  'bonusB',
-  'bonus',
-  'taxable',
-  'withholdingBefore',
-  'fiscalBonusA',
-  'fiscalBonusB',
-  'fiscalBonus',
-  'withholding',
-  'csss',
-  'netAdditions',
-  'netDeductions',
-  'net',
-  'employerContributions',
-  'structuralReduction',
-  'provisions',
-  'cost',
-  'variableContribution',
-  'budgetNeeded',
-] as const;
-export type AmountName = (typeof amountNames)[number];
-export type PayTotals = Readonly<Record<AmountName, Money>>;
 
 /**
  * A computed slip. When it regularises earlier slips of the month, bonus, tax, special contribution and structural

@@ -1,6 +1,6 @@
 import { Decimal, localDate } from '@coopera/kernel';
 import { loadParameters } from '@coopera/parameters';
-import type { WorkerStatus } from '../input/pay-input';
+import type { WorkerStatus } from '../input/worker-status';
 import { bonusTable, capBonus, workBonus } from './work-bonus';
 
 const n = Decimal.of;

@@ -1,6 +1,6 @@
 import { Decimal } from '@coopera/kernel';
 import { amountInBands, type ParametersAt, type Sourced, type TableOf } from '@coopera/parameters';
-import type { WorkerStatus } from '../input/pay-input';
+import type { WorkerStatus } from '../input/worker-status';
 import { notNegative, toCents } from './cents';
 import type { ReferenceWage } from './reference-wage';
 

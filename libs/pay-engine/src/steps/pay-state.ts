@@ -3,7 +3,7 @@ import type { ParametersAt } from '@coopera/parameters';
 import type { PayInput } from '../input/pay-input';
 import type { PayStrategies } from '../input/pay-strategies';
 import type { LineDraft } from '../result/line-draft';
-import type { AmountName } from '../result/pay-result';
+import type { AmountName } from '../result/pay-totals';
 
 export type Amounts = Readonly<Record<AmountName, Decimal>>;
 

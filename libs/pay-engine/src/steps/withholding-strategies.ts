@@ -2,7 +2,7 @@ import type { Decimal } from '@coopera/kernel';
 import type { Sourced } from '@coopera/parameters';
 import type { EarlierPay } from '../input/pay-input';
 import type { WithholdingStrategy } from '../input/pay-strategies';
-import type { AmountName } from '../result/pay-result';
+import type { AmountName } from '../result/pay-totals';
 import { notNegative, share } from '../rules/cents';
 import { fiscalBonus } from '../rules/fiscal-bonus';
 import { referencePayTax } from '../rules/reference-pay-tax';

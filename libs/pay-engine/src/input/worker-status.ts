@@ -1,0 +1,2 @@
+/** `artist`: with a contract or under article 1bis. `student`: within the yearly quota of hours (beyond: `employee`). */
+export type WorkerStatus = 'employee' | 'manual' | 'artist' | 'student' | 'flexi';
