@@ -15,7 +15,7 @@ const common = {
 const level = (displayName, testMatch, more = {}) => ({ ...common, displayName, testMatch, ...more });
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   projects: [
     level('unit', ['<rootDir>/libs/**/*.spec.ts']),
     level('architecture', ['<rootDir>/architecture/*.spec.ts']),

@@ -60,6 +60,17 @@ export class System {
     return (await this.client.query(sql, params)).rows as Row[];
   }
 
+  /** A handful of people, Activités and clients; Camille, Lotte and the staff among them. */
+  async seed(): Promise<void> {
+    const done = spawn(process.execPath, [join(root, 'dist/apps/demo/src/seed.js'), 'people', 'small'], {
+      cwd: root,
+      env: this.env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const code = await new Promise((ended) => done.once('exit', ended));
+    if (code !== 0) throw new Error(`the seed ended with ${code}`);
+  }
+
   async startWorker(): Promise<void> {
     const child = this.launch('worker', 'apps/worker/src/main.js');
     await new Promise<void>((ready, fail) => {

@@ -61,7 +61,7 @@ export function eInvoiceOf(
     buyer: buyerOf(billing),
     delivery: { date: issuedOn, country: billing.country },
     payment: isInvoice ? paymentOf(invoice, seller) : null,
-    paymentTerms: null,
+    paymentTerms: isInvoice ? null : creditTerms[invoice.language],
     adjustments: [],
     lines: invoice.lines.map(lineOf),
     prepaid: null,
@@ -69,6 +69,13 @@ export function eInvoiceOf(
     stated: null,
   };
 }
+
+/** A credit note has no due date; the rules ask for terms instead (BR-CO-25). */
+const creditTerms = {
+  fr: 'À déduire de votre prochain paiement ou à rembourser',
+  nl: 'In mindering te brengen op uw volgende betaling of terug te betalen',
+  en: 'To be deducted from your next payment or refunded',
+};
 
 const paymentOf = (invoice: Invoice, seller: OrganisationCard): EInvoice['payment'] => ({
   meansCode: '30',

@@ -27,7 +27,7 @@ export class DomainError extends Error {
     /** JSON pointer of the field at fault, where there is one. */
     readonly pointer?: string,
   ) {
-    super(code);
+    super(Object.keys(params).length > 0 ? `${code} ${JSON.stringify(params)}` : code);
     this.name = 'DomainError';
   }
 }
