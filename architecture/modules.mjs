@@ -22,7 +22,7 @@ export const modules = {
   },
   recovery: {
     owns: 'reminders, disputes, plans, hand-over',
-    calls: ['invoicing', 'ledger', 'parameters'],
+    calls: ['activities', 'invoicing', 'ledger', 'parameters'],
     hears: ['invoicing'],
   },
   contracts: {

@@ -1,0 +1,7 @@
+# A front server for production: TLS ends before it, static files leave from it, /api goes to the API.
+FROM coopera/api:latest AS apps
+
+FROM nginx:1.28-alpine
+COPY docker/nginx.conf /etc/nginx/conf.d/default.conf
+COPY --from=apps /app/apps/member-space/dist /usr/share/nginx/member-space
+COPY --from=apps /app/apps/back-office/dist /usr/share/nginx/back-office
