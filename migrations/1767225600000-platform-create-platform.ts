@@ -66,6 +66,15 @@ export class PlatformCreatePlatform1767225600000 implements MigrationInterface {
       CREATE INDEX sign_in_at ON platform.sign_in (at);
       CREATE TABLE platform.sign_in_attempt (key text PRIMARY KEY, failures integer NOT NULL, last_at timestamptz NOT NULL);
 
+      CREATE TABLE platform.saved_view (
+        id uuid PRIMARY KEY,
+        login_id uuid NOT NULL REFERENCES platform.login (id) ON DELETE CASCADE,
+        resource text NOT NULL,
+        name text NOT NULL,
+        query jsonb NOT NULL,
+        UNIQUE (login_id, resource, name)
+      );
+
       CREATE TABLE platform.event (
         id uuid PRIMARY KEY,
         type text NOT NULL,

@@ -4,14 +4,14 @@ import { BudgetsHttpModule } from '@coopera/budgets/http';
 import { InvoicingHttpModule } from '@coopera/invoicing/http';
 import { LedgerHttpModule } from '@coopera/ledger/http';
 import { MembersHttpModule } from '@coopera/members/http';
-import { ParametersModule } from '@coopera/parameters/module';
+import { ParametersHttpModule } from '@coopera/parameters/http';
 import { PlatformHttpModule } from '@coopera/platform/http';
 import { Module } from '@nestjs/common';
 
 @Module({
   imports: [
     PlatformHttpModule,
-    ParametersModule,
+    ParametersHttpModule,
     LedgerHttpModule,
     MembersHttpModule,
     ActivitiesHttpModule,
