@@ -1,0 +1,93 @@
+import { localDate, Money } from '@coopera/kernel';
+import { newId } from '@coopera/platform';
+import { type MediumContext, mediumContext } from '@coopera/platform/testing';
+import { ClosePeriod } from './application/close-period.use-case';
+import { JournalQuery } from './application/journal.query';
+import { Ledger } from './application/ledger';
+import { credit, debit } from './domain/ledger-entry';
+import { LedgerModule } from './ledger.module';
+
+describe('the ledger', () => {
+  let context: MediumContext;
+  const entry = (id: string, amount = '10.00', occurredOn = '2026-11-24') => ({
+    ledger: 'statutory' as const,
+    occurredOn: localDate(occurredOn),
+    reason: 'test',
+    source: { kind: 'test', id },
+    lines: [debit('400', Money.of(amount)), credit('700', Money.of(amount))],
+  });
+
+  beforeAll(async () => {
+    context = await mediumContext([LedgerModule]);
+  });
+  afterAll(() => context?.close());
+
+  it('posts the same reason and source once, whoever asks at the same time', async () => {
+    const id = newId<'test'>();
+    const posted = await Promise.all(
+      Array.from({ length: 10 }, () => context.database.transaction(() => context.get(Ledger).post(entry(id)))),
+    );
+    expect(posted.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('numbers entries without gap, also when some are rolled back', async () => {
+    const work = Array.from({ length: 20 }, (_, index) =>
+      context.database.transaction(async () => {
+        await context.get(Ledger).post(entry(newId<'test'>()));
+        if (index % 4 === 0) throw new Error('rolled back');
+      }),
+    );
+    await Promise.allSettled(work);
+    const rows = await context.database.query<{ number: string }>('SELECT number FROM ledger.entry ORDER BY number');
+    expect(rows.map((row) => Number(row.number))).toEqual(Array.from({ length: rows.length }, (_, index) => index + 1));
+  });
+
+  it('refuses at commit what does not balance, even by SQL', async () => {
+    const id = newId<'test'>();
+    const insert = context.database.transaction(async () => {
+      await context.database.query(
+        `INSERT INTO ledger.entry (id, ledger, occurred_on, recorded_at, reason, source_kind, source_id) VALUES ($1, 'statutory', '2026-11-24', now(), 'x', 'x', $1)`,
+        [id],
+      );
+      await context.database.query(
+        `INSERT INTO ledger.line (entry_id, position, ledger, account, amount) VALUES ($1, 1, 'statutory', '400', 5)`,
+        [id],
+      );
+    });
+    await expect(insert).rejects.toThrow('does not balance');
+  });
+
+  it('never changes what it holds', async () => {
+    await context.database.transaction(() => context.get(Ledger).post(entry(newId<'test'>())));
+    await expect(context.database.query(`UPDATE ledger.line SET amount = 1`)).rejects.toThrow('append-only');
+    await expect(context.database.query(`DELETE FROM ledger.entry`)).rejects.toThrow('reversing entries');
+  });
+
+  it('refuses postings in a closed month', async () => {
+    await context.get(ClosePeriod).execute({ month: localDate('2026-10-15'), by: 'Luc' });
+    await expect(context.get(Ledger).post(entry(newId<'test'>(), '10.00', '2026-10-31'))).rejects.toThrow(
+      'ledger.period-closed',
+    );
+  });
+
+  it('gives the journal by cursor, every line once', async () => {
+    const query = {
+      ledger: 'statutory' as const,
+      from: localDate('2026-01-01'),
+      to: localDate('2026-12-31'),
+      limit: 4,
+    };
+    const seen: string[] = [];
+    let after: string | undefined;
+    for (;;) {
+      const lines = await context.get(JournalQuery).journal({ ...query, after });
+      const last = lines.at(-1);
+      if (!last) break;
+      seen.push(...lines.map((line) => `${line.entryId}/${line.account}`));
+      after = `${last.occurredOn}/${last.entryId}`;
+    }
+    const [row] = await context.database.query<{ count: number }>('SELECT count(*)::int AS count FROM ledger.line');
+    expect(new Set(seen).size).toBe(row?.count);
+    expect(seen.length).toBe(row?.count);
+  });
+});
