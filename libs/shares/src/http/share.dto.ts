@@ -1,0 +1,76 @@
+import { MoneyDto } from '@coopera/platform/http';
+import { IsInt, Max, Min } from 'class-validator';
+
+export class NewShareSubscriptionDto {
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  count: number;
+}
+
+export class PaymentInstructionsDto {
+  /** What is still due. */
+  amount: MoneyDto;
+  beneficiary: string;
+  iban: string;
+  bic: string;
+  /** As printed: +++123/1234/12345+++. */
+  structuredCommunication: string;
+  /** What a banking app reads from a code (EPC). */
+  qrPayload: string;
+}
+
+export class ShareSubscriptionDto extends PaymentInstructionsDto {
+  id: string;
+  count: number;
+}
+
+export class ShareLineDto {
+  id: string;
+  /** The operation of the register; empty while it is not paid. */
+  numbers: string;
+  count: number;
+  amount: MoneyDto;
+  received: MoneyDto;
+  state: 'subscribed' | 'paid';
+  subscribedOn: string;
+  paidOn: string | null;
+  /** The calendar years that it covers, or would once it is paid. */
+  coversFrom: number;
+  coversTo: number;
+}
+
+export class ShareAccountDto {
+  sharePrice: MoneyDto;
+  /** Shares held: paid ones only. */
+  count: number;
+  total: MoneyDto;
+  coveredYears: number[];
+  /** The last calendar year that is covered. */
+  coveredTo: number | null;
+  isCoveredThisYear: boolean;
+  lines: ShareLineDto[];
+  /** How to pay the oldest subscription that is still open. */
+  toPay: PaymentInstructionsDto | null;
+}
+
+export class RegisterLineDto {
+  operation: number;
+  kind: 'subscription';
+  memberId: string;
+  holderName: string;
+  holderNumber: number | null;
+  shareClass: string;
+  count: number;
+  price: MoneyDto;
+  amount: MoneyDto;
+  subscribedOn: string;
+  paidOn: string;
+}
+
+export class RegisterPageDto {
+  items: RegisterLineDto[];
+  page: number;
+  perPage: number;
+  total: number;
+}
