@@ -13,6 +13,7 @@ const run = (command, args) => {
 run('node', ['scripts/generate/openapi-metadata.mjs']);
 buildBackEnd();
 run('node', ['dist/apps/api/src/write-openapi.js', 'openapi.json']);
+run('node', ['scripts/generate/graph.mjs']);
 if (fs.existsSync(path.join(root, 'libs/api-client/openapi-ts.config.ts')))
   run('node_modules/.bin/openapi-ts', ['-f', 'libs/api-client/openapi-ts.config.ts']);
 
