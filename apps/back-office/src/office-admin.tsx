@@ -15,13 +15,15 @@ export function OfficeAdmin() {
   const mode = useThemeMode();
   const { i18n } = useTranslation();
   const theme = useMemo(() => adminTheme(mode, i18n.language as Locale), [mode, i18n.language]);
+  // A new provider object tells react-admin that the language changed.
+  const texts = useMemo(() => ({ ...i18nProvider }), [i18n.language]);
   return (
     <>
       <Admin
         title="Coopéra"
         dataProvider={dataProvider}
         authProvider={authProvider}
-        i18nProvider={i18nProvider}
+        i18nProvider={texts}
         dashboard={Dashboard}
         layout={Layout}
         catchAll={NotFound}

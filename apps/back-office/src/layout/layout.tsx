@@ -8,11 +8,13 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { PageError } from './page-error';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
+import { useFreshTexts } from './use-fresh-texts';
 
 /** The ink rail, the bar with the palette, and the page. */
 export function Layout({ children }: { children: ReactNode }) {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const { t } = useTranslation();
+  useFreshTexts();
   const [isOpen, setOpen] = useState(false);
   const rail = <Rail onGo={() => setOpen(false)} />;
   return (

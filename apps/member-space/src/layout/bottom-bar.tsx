@@ -3,11 +3,11 @@ import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import BottomNavigation from '@mui/material/BottomNavigation';
 import BottomNavigationAction from '@mui/material/BottomNavigationAction';
 import Paper from '@mui/material/Paper';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { MoreDrawer } from './more-drawer';
 import { isAt, navigation } from './navigation';
 
+const MoreDrawer = lazy(() => import('./more-drawer'));
 const shown = navigation.slice(0, 4);
 
 export function BottomBar() {
@@ -49,7 +49,11 @@ export function BottomBar() {
           onClick={() => setMore(true)}
         />
       </BottomNavigation>
-      <MoreDrawer open={isMore} onClose={() => setMore(false)} />
+      {isMore && (
+        <Suspense>
+          <MoreDrawer onClose={() => setMore(false)} />
+        </Suspense>
+      )}
     </Paper>
   );
 }

@@ -2,11 +2,12 @@ import { LoadingPage, SkipLink } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { BottomBar } from './bottom-bar';
-import { SideRail } from './side-rail';
 import { TopBar } from './top-bar';
+
+const SideRail = lazy(() => import('./side-rail'));
 
 /** A rail on a wide screen, a bar under the thumb on a phone. */
 export function Layout() {
@@ -15,7 +16,11 @@ export function Layout() {
   return (
     <Box sx={{ display: 'flex', minHeight: '100dvh' }}>
       <SkipLink target="content" />
-      {isWide && <SideRail />}
+      {isWide && (
+        <Suspense fallback={<Box sx={{ width: 248, flex: 'none' }} />}>
+          <SideRail />
+        </Suspense>
+      )}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <TopBar isWide={isWide} />
         <Box

@@ -8,12 +8,12 @@ import { navigation } from './navigation';
 import { RailLink } from './rail-link';
 
 /** What does not fit in the bar of a phone. */
-export function MoreDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function MoreDrawer({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Drawer
       anchor="bottom"
-      open={open}
+      open
       onClose={onClose}
       slotProps={{
         paper: {

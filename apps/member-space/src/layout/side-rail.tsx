@@ -6,7 +6,7 @@ import { AdviserCard } from './adviser-card';
 import { navigation } from './navigation';
 import { RailLink } from './rail-link';
 
-export function SideRail() {
+export default function SideRail() {
   const { t } = useTranslation();
   return (
     <Box

@@ -1,24 +1,15 @@
-import Alert from '@mui/material/Alert';
-import Snackbar from '@mui/material/Snackbar';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { notices } from './notifier';
 
-/** Where notices appear; one per app. */
+const ToastMessage = lazy(() => import('./toast-message'));
+
+/** Where notices appear; one per app. Loaded with the first of them. */
 export function Toast() {
   const notice = useSyncExternalStore(notices.subscribe, notices.get);
   if (!notice) return null;
   return (
-    <Snackbar
-      key={notice.id}
-      open
-      autoHideDuration={notice.severity === 'error' ? 10_000 : 5000}
-      onClose={(_, reason) => reason !== 'clickaway' && notices.clear()}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-      sx={{ bottom: { xs: 84, md: 24 } }}
-    >
-      <Alert severity={notice.severity} variant="filled" onClose={notices.clear}>
-        {notice.text}
-      </Alert>
-    </Snackbar>
+    <Suspense>
+      <ToastMessage key={notice.id} notice={notice} />
+    </Suspense>
   );
 }

@@ -11,12 +11,13 @@ export function StickyActions({ children }: { children: ReactNode }) {
         zIndex: 2,
         mt: 2,
         display: 'flex',
+        flexWrap: { md: 'wrap' },
         gap: 1,
         justifyContent: 'flex-end',
         p: { xs: 1, md: 0 },
         bgcolor: 'background.default',
         borderRadius: '14px',
-        '& > *': { flex: { xs: '1 1 auto', md: 'none' }, whiteSpace: 'nowrap', paddingInline: { xs: 1.5, md: 2 } },
+        '& > *': { flex: { xs: '1 1 auto' }, whiteSpace: 'nowrap', paddingInline: { xs: 1.5, md: 2 } },
       }}
     >
       {children}

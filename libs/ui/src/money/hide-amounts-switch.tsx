@@ -2,7 +2,6 @@ import { useTranslation } from '@coopera/i18n';
 import VisibilityOff from '@mui/icons-material/VisibilityOffOutlined';
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import { hiddenAmounts, useHiddenAmounts } from './hidden-amounts';
 
 export function HideAmountsSwitch() {
@@ -10,10 +9,8 @@ export function HideAmountsSwitch() {
   const isHidden = useHiddenAmounts();
   const label = isHidden ? t('ui.money.show') : t('ui.money.hide');
   return (
-    <Tooltip title={label}>
-      <IconButton aria-label={label} onClick={() => hiddenAmounts.set(isHidden ? 'shown' : 'hidden')}>
-        {isHidden ? <VisibilityOff /> : <Visibility />}
-      </IconButton>
-    </Tooltip>
+    <IconButton aria-label={label} title={label} onClick={() => hiddenAmounts.set(isHidden ? 'shown' : 'hidden')}>
+      {isHidden ? <VisibilityOff /> : <Visibility />}
+    </IconButton>
   );
 }

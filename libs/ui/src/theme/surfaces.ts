@@ -24,6 +24,7 @@ export function surfaces(isDark: boolean, isCompact: boolean, line: string): Com
       },
     },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${line}`, boxShadow: '0 8px 24px rgba(23,23,43,.12)' } } },
+    MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.125rem', fontWeight: 650, letterSpacing: '-.01em' } } },
     MuiDialog: { styleOverrides: { paper: { borderRadius: isCompact ? 12 : 18 } } },
     MuiChip: {
       styleOverrides: { root: { fontWeight: 600, borderRadius: 8, fontSize: '.78rem' }, sizeSmall: { height: 24 } },

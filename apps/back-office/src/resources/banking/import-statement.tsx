@@ -2,6 +2,7 @@ import { requestJson } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { ConfirmDialog, FileDrop, notify } from '@coopera/ui';
 import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -47,13 +48,15 @@ export function ImportStatement() {
         onConfirm={() => file && importing.mutate(file)}
         onClose={() => setOpen(false)}
       >
-        <FileDrop
-          file={file}
-          onChange={setFile}
-          accept=".xml,.cod,.txt"
-          maxBytes={MAX_BYTES}
-          label={t('statement.file')}
-        />
+        <Box sx={{ mt: 2 }}>
+          <FileDrop
+            file={file}
+            onChange={setFile}
+            accept=".xml,.cod,.txt"
+            maxBytes={MAX_BYTES}
+            label={t('statement.file')}
+          />
+        </Box>
       </ConfirmDialog>
     </>
   );

@@ -25,8 +25,7 @@ export function useSendContract({ setError }: UseFormReturn<ContractValues>) {
       await navigate(`/contrats/${id}`, { replace: true });
     } catch (error) {
       intention.current = crypto.randomUUID();
-      showProblem(error, setError);
-      setProblem(error);
+      if (!showProblem(error, setError)) setProblem(error);
     } finally {
       setSending(false);
     }

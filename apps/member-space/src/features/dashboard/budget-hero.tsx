@@ -1,7 +1,6 @@
 import { moneyNumber, useTranslation } from '@coopera/i18n';
 import { Dot, MoneyText, SplitBar, tokens, useMoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
-import Divider from '@mui/material/Divider';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
@@ -64,8 +63,11 @@ export function BudgetHero({ budget }: { budget: Budget }) {
           </Stack>
         ))}
       </Stack>
-      <Divider sx={{ borderColor: 'rgba(255,255,255,.22)', my: 1.75 }} />
-      <Stack direction="row" component="dl" sx={{ gap: 4, m: 0 }}>
+      <Stack
+        direction="row"
+        component="dl"
+        sx={{ gap: 4, m: 0, mt: 1.75, pt: 1.75, borderTop: '1px solid rgba(255,255,255,.22)' }}
+      >
         <HeroFigure label={t('budget.reserved')} value={budget.reserved} />
         <HeroFigure label={t('budget.toReceive')} value={budget.toReceive} />
       </Stack>

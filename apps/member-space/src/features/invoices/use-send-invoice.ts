@@ -29,8 +29,7 @@ export function useSendInvoice({ setError }: UseFormReturn<InvoiceValues>) {
       await navigate(`/factures/${id}`, { replace: true });
     } catch (error) {
       intention.current = crypto.randomUUID();
-      showProblem(error, setError);
-      setProblem(error);
+      if (!showProblem(error, setError)) setProblem(error);
     } finally {
       setSending(false);
     }
