@@ -6,7 +6,7 @@ import { modules } from '../../architecture/modules.mjs';
 const file = path.resolve(import.meta.dirname, '../../docs/architecture.md');
 const lines = Object.entries(modules).flatMap(([name, { calls, hears }]) => [
   ...calls.map((called) => `  ${name} --> ${called}`),
-  ...hears.filter((heard) => name !== 'webhooks').map((heard) => `  ${heard} -.-> ${name}`),
+  ...(name === 'webhooks' ? [] : hears).map((heard) => `  ${heard} -.-> ${name}`),
 ]);
 const graph = [
   '```mermaid',

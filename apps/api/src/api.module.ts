@@ -6,6 +6,8 @@ import { LedgerHttpModule } from '@coopera/ledger/http';
 import { MembersHttpModule } from '@coopera/members/http';
 import { ParametersHttpModule } from '@coopera/parameters/http';
 import { PlatformHttpModule } from '@coopera/platform/http';
+import { RecoveryHttpModule } from '@coopera/recovery/http';
+import { SharesHttpModule } from '@coopera/shares/http';
 import { Module } from '@nestjs/common';
 
 @Module({
@@ -18,6 +20,8 @@ import { Module } from '@nestjs/common';
     BankingHttpModule,
     InvoicingHttpModule,
     BudgetsHttpModule,
+    SharesHttpModule,
+    RecoveryHttpModule,
   ],
 })
 export class ApiModule {}

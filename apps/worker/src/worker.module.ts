@@ -2,7 +2,18 @@ import { BudgetsJobsModule } from '@coopera/budgets/jobs';
 import { InvoicingJobsModule } from '@coopera/invoicing/jobs';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformJobsModule } from '@coopera/platform/jobs';
+import { RecoveryJobsModule } from '@coopera/recovery/jobs';
+import { SharesJobsModule } from '@coopera/shares/jobs';
 import { Module } from '@nestjs/common';
 
-@Module({ imports: [PlatformJobsModule, ParametersModule, InvoicingJobsModule, BudgetsJobsModule] })
+@Module({
+  imports: [
+    PlatformJobsModule,
+    ParametersModule,
+    InvoicingJobsModule,
+    BudgetsJobsModule,
+    RecoveryJobsModule,
+    SharesJobsModule,
+  ],
+})
 export class WorkerModule {}
