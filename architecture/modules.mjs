@@ -35,7 +35,7 @@ export const modules = {
     calls: ['members', 'contracts', 'budgets', 'banking', 'pay-engine', 'ledger', 'parameters'],
     hears: ['contracts'],
   },
-  shares: { owns: 'share register', calls: ['members', 'banking', 'ledger'], hears: ['banking'] },
+  shares: { owns: 'share register', calls: ['members', 'banking', 'ledger', 'parameters'], hears: ['banking'] },
   webhooks: {
     owns: 'API clients, subscriptions, deliveries',
     calls: [],
