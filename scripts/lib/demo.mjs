@@ -27,6 +27,7 @@ export async function playDemo({ env, processes, quiet = false }) {
   if (!ask('unplayed', now)) return;
   say('· the month');
   await runScript('apps/demo/src/story.js', now);
+  await runScript('apps/demo/src/seed.js', now, ['played']);
 }
 
 async function seed(env, say) {

@@ -35,6 +35,7 @@ export async function startServices(profile) {
       ...(redis.url ? { REDIS_URL: redis.url, QUEUE_BACKEND: 'redis' } : { QUEUE_BACKEND: 'postgres' }),
       PORT: String(port),
       PUBLIC_URL: process.env.PUBLIC_URL ?? `http://127.0.0.1:${port}`,
+      ...(inbox ? { INBOX_URL: `http://127.0.0.1:${inbox}` } : {}),
       SMTP_URL: process.env.SMTP_URL ?? `smtp://127.0.0.1:${smtp}`,
       STORAGE_PATH: path.join(folder, 'files'),
       COOPERA_ROOT: root,

@@ -1,6 +1,7 @@
 import { ActivitiesHttpModule } from '@coopera/activities/http';
 import { BankingHttpModule } from '@coopera/banking/http';
 import { BudgetsHttpModule } from '@coopera/budgets/http';
+import { ContractsHttpModule } from '@coopera/contracts/http';
 import { InvoicingHttpModule } from '@coopera/invoicing/http';
 import { LedgerHttpModule } from '@coopera/ledger/http';
 import { MembersHttpModule } from '@coopera/members/http';
@@ -20,6 +21,7 @@ import { Module } from '@nestjs/common';
     BankingHttpModule,
     InvoicingHttpModule,
     BudgetsHttpModule,
+    ContractsHttpModule,
     SharesHttpModule,
     RecoveryHttpModule,
   ],

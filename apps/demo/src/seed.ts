@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Database } from '@coopera/platform';
+import { Audit, Database } from '@coopera/platform';
 import { NestFactory } from '@nestjs/core';
 import { DemoModule } from './demo.module';
 import { SeedClients } from './seed-clients';
@@ -21,6 +21,8 @@ async function main(step: string, argument: string): Promise<void> {
   try {
     if (step === 'empty') process.exitCode = (await isEmpty(app.get(Database))) ? 0 : 3;
     if (step === 'unplayed') process.exitCode = (await isPlayed(app.get(Database))) ? 3 : 0;
+    if (step === 'played')
+      await app.get(Audit).record({ action: 'demo.story.play', subjectKind: 'demo', subjectId: 'month' });
     if (step === 'people') {
       await app.get(SeedPeople).run(size, report);
       await app.get(SeedClients).run(size.clients);

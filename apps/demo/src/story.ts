@@ -1,3 +1,32 @@
 import 'reflect-metadata';
+import { Clock, Settings } from '@coopera/platform';
+import { admission } from './story/admission';
+import { bank } from './story/bank';
+import { balance, reminders } from './story/closing';
+import { invoices } from './story/invoices';
+import { contracts, payment, payRun } from './story/pay';
+import { Stage } from './story/stage';
+import { ThirdParty } from './story/third-party';
+import { Told } from './story/told';
 
-console.log('the story is told');
+/** One month of the cooperative, by the routes that people and systems use. */
+async function main(): Promise<void> {
+  const settings = Settings.from(process.env);
+  const stage = new Stage(settings.get('PUBLIC_URL'), new Clock(settings).today(), new Told());
+  const thirdParty = new ThirdParty();
+  await admission(stage);
+  await invoices(stage);
+  await thirdParty.subscribe(stage);
+  await bank(stage);
+  await thirdParty.hear(stage);
+  await contracts(stage);
+  await payRun(stage);
+  await payment(stage);
+  await reminders(stage);
+  await balance(stage);
+}
+
+main().catch((error: Error) => {
+  console.error(`\nThe story stopped: ${error.message}`);
+  process.exit(1);
+});

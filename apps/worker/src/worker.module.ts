@@ -1,4 +1,5 @@
 import { BudgetsJobsModule } from '@coopera/budgets/jobs';
+import { ContractsJobsModule } from '@coopera/contracts/jobs';
 import { InvoicingJobsModule } from '@coopera/invoicing/jobs';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformJobsModule } from '@coopera/platform/jobs';
@@ -12,6 +13,7 @@ import { Module } from '@nestjs/common';
     ParametersModule,
     InvoicingJobsModule,
     BudgetsJobsModule,
+    ContractsJobsModule,
     RecoveryJobsModule,
     SharesJobsModule,
   ],
