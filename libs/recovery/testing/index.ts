@@ -1,0 +1,1 @@
+export * from './late-invoice.builder';
