@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Clock } from '../clock/clock';
 import { Metrics } from '../observability/metrics';
 import { validationPipe } from './validation';
 
@@ -29,6 +30,19 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.useGlobalPipes(validationPipe());
   app.enableShutdownHooks();
   measure(app);
+  tellTheDay(app);
+}
+
+/** Screens take the day from here: a demonstration may live on another than the browser's. */
+function tellTheDay(app: NestFastifyApplication): void {
+  const clock = app.get(Clock, { strict: false });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (_request, reply, done) => {
+      void reply.header('x-coopera-today', clock.today());
+      done();
+    });
 }
 
 function measure(app: NestFastifyApplication): void {

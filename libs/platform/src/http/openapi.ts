@@ -22,6 +22,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     },
   );
   declareProblems(document);
+  sortEnums(document);
   return document;
 }
 
@@ -29,6 +30,15 @@ const nameOf = (controller: string): string => {
   const name = controller.replace(/Controller$/, '');
   return `${name[0]?.toLowerCase()}${name.slice(1)}`;
 };
+
+/** The compiler lists the members of a union in no stable order; a document that is committed needs one. */
+function sortEnums(node: unknown): void {
+  if (node === null || typeof node !== 'object') return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'enum' && Array.isArray(value)) value.sort();
+    else sortEnums(value);
+  }
+}
 
 /** Every operation may refuse, always in the same shape. */
 function declareProblems(document: OpenAPIObject): void {
