@@ -1,0 +1,11 @@
+export { ApprovePayRun } from './application/approve-pay-run.use-case';
+export { ApprovePayslip } from './application/approve-payslip.use-case';
+export { ComputePayslip } from './application/compute-payslip.use-case';
+export { MakePayslipDocument } from './application/make-payslip-document.use-case';
+export { OpenPayRun } from './application/open-pay-run.use-case';
+export { PayRunQuery } from './application/pay-run.query';
+export { PayslipFileQuery } from './application/payslip-file.query';
+export { PayslipListQuery } from './application/payslip-list.query';
+export type { PayRunId, PayslipId } from './domain/payslip';
+export * from './payroll.errors';
+export * from './payroll.module';

@@ -1,0 +1,46 @@
+import { BankingModule } from '@coopera/banking';
+import { BudgetsModule } from '@coopera/budgets';
+import { ContractsModule } from '@coopera/contracts';
+import { LedgerModule } from '@coopera/ledger';
+import { MembersModule } from '@coopera/members';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ApprovePayRun } from './application/approve-pay-run.use-case';
+import { ApprovePayslip } from './application/approve-payslip.use-case';
+import { ComputePayslip } from './application/compute-payslip.use-case';
+import { MakePayslipDocument } from './application/make-payslip-document.use-case';
+import { OpenPayRun } from './application/open-pay-run.use-case';
+import { PayRunQuery } from './application/pay-run.query';
+import { PayslipBooks } from './application/payslip-books';
+import { PayslipFileQuery } from './application/payslip-file.query';
+import { PayslipListQuery } from './application/payslip-list.query';
+import { RetryPayRun } from './application/retry-pay-run.use-case';
+import { PayRunRepository } from './persistence/pay-run.repository';
+import { PayslipRepository } from './persistence/payslip.repository';
+import { PayslipSchema } from './persistence/payslip.schema';
+
+const services = [
+  ApprovePayRun,
+  ApprovePayslip,
+  ComputePayslip,
+  MakePayslipDocument,
+  OpenPayRun,
+  PayRunQuery,
+  PayslipFileQuery,
+  PayslipListQuery,
+  RetryPayRun,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([PayslipSchema]),
+    BankingModule,
+    BudgetsModule,
+    ContractsModule,
+    LedgerModule,
+    MembersModule,
+  ],
+  providers: [...services, PayRunRepository, PayslipBooks, PayslipRepository],
+  exports: services,
+})
+export class PayrollModule {}
