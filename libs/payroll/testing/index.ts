@@ -1,0 +1,1 @@
+export { aComputedPayRun, anApprovedPayRun, payslipIds } from './pay-run.builder';
