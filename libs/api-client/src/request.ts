@@ -1,5 +1,5 @@
+import { authorized } from './authorized';
 import { toApiError } from './problem';
-import { session } from './session';
 
 export type QueryValue = string | number | boolean | undefined | null | readonly (string | number)[];
 export type Query = Record<string, QueryValue>;
@@ -23,17 +23,12 @@ export function toSearch(query: Query = {}): string {
   return text ? `?${text}` : '';
 }
 
-function send(
-  path: string,
-  { method = 'GET', query, body, idempotencyKey, signal }: RequestOptions,
-): Promise<Response> {
+function toRequest(path: string, { method = 'GET', query, body, idempotencyKey, signal }: RequestOptions): Request {
   const isForm = body instanceof FormData;
-  const headers: Record<string, string> = { 'Accept-Language': document.documentElement.lang };
-  const token = session.token();
-  if (token) headers.Authorization = `Bearer ${token}`;
+  const headers: Record<string, string> = {};
   if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
   if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
-  return fetch(`/api/v1${path}${toSearch(query)}`, {
+  return new Request(`/api/v1${path}${toSearch(query)}`, {
     method,
     headers,
     credentials: 'same-origin',
@@ -42,10 +37,9 @@ function send(
   });
 }
 
-/** Sends a request; when the access token has expired, renews it and asks once more. */
+/** Sends a request by its path: for files and for what the generated functions do not say. */
 export async function request(path: string, options: RequestOptions = {}): Promise<Response> {
-  let response = await send(path, options);
-  if (response.status === 401 && (await session.refresh())) response = await send(path, options);
+  const response = await authorized(toRequest(path, options));
   if (!response.ok) throw await toApiError(response);
   return response;
 }

@@ -1,21 +1,9 @@
+import type { SessionDto, UserDto } from './generated/types.gen';
 import { toApiError } from './problem';
+import { noteToday, serverDay } from './server-day';
 
-export interface SessionUser {
-  id: string;
-  email: string;
-  displayName: string;
-  language: 'fr' | 'nl' | 'en';
-  roles: string[];
-  permissions: string[];
-  memberId: string | null;
-  adviserId: string | null;
-}
-
-interface SignedIn {
-  accessToken: string;
-  expiresIn: number;
-  user: SessionUser;
-}
+export type SessionUser = UserDto;
+export type AppName = 'member-space' | 'back-office';
 
 export type SessionState =
   | { status: 'unknown' }
@@ -25,8 +13,9 @@ export type SessionState =
 
 const AUTH = '/api/v1/auth';
 /** Only says that a refresh is worth asking for; it opens nothing by itself. */
-const REMEMBERED = 'coopera.signed-in';
+const remembered = (): string => `coopera.signed-in.${app}`;
 const listeners = new Set<() => void>();
+let app: AppName = 'member-space';
 let state: SessionState = { status: 'unknown' };
 let accessToken: string | undefined;
 let refreshing: Promise<boolean> | undefined;
@@ -34,21 +23,25 @@ let refreshing: Promise<boolean> | undefined;
 function change(next: SessionState, token?: string): void {
   state = next;
   accessToken = token;
-  if (next.status === 'signed-in') localStorage.setItem(REMEMBERED, 'yes');
-  if (next.status === 'signed-out') localStorage.removeItem(REMEMBERED);
+  if (next.status === 'signed-in') localStorage.setItem(remembered(), 'yes');
+  if (next.status === 'signed-out') localStorage.removeItem(remembered());
   for (const listener of listeners) listener();
 }
 
-const post = (path: string, body?: unknown): Promise<Response> =>
-  fetch(AUTH + path, {
+async function post(path: string, body?: unknown): Promise<Response> {
+  const response = await fetch(AUTH + path, {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
       'Accept-Language': document.documentElement.lang,
+      'X-Coopera-App': app,
       ...(body ? { 'Content-Type': 'application/json' } : {}),
     },
     body: body ? JSON.stringify(body) : undefined,
   });
+  noteToday(response);
+  return response;
+}
 
 async function refreshOnce(): Promise<boolean> {
   const response = await post('/refresh');
@@ -57,7 +50,7 @@ async function refreshOnce(): Promise<boolean> {
     change({ status: 'signed-out' });
     return false;
   }
-  const answer: SignedIn = await response.json();
+  const answer: SessionDto = await response.json();
   change({ status: 'signed-in', user: answer.user }, answer.accessToken);
   return true;
 }
@@ -68,6 +61,14 @@ async function refreshOnce(): Promise<boolean> {
 export const session = {
   current: (): SessionState => state,
   token: (): string | undefined => accessToken,
+  app: (): AppName => app,
+  /** The day in Brussels (YYYY-MM-DD) as the API counts it. */
+  today: serverDay,
+
+  /** Which app this is: each keeps a session of its own. Said once, before `restore`. */
+  startAs(name: AppName): void {
+    app = name;
+  },
 
   subscribe(listener: () => void): () => void {
     listeners.add(listener);
@@ -76,7 +77,7 @@ export const session = {
 
   /** Finds back the session of this browser, if there is one. */
   async restore(): Promise<void> {
-    if (!localStorage.getItem(REMEMBERED)) return change({ status: 'signed-out' });
+    if (!localStorage.getItem(remembered())) return change({ status: 'signed-out' });
     try {
       await session.refresh();
     } catch (error) {
@@ -87,7 +88,7 @@ export const session = {
   async signIn(email: string, password: string): Promise<SessionUser> {
     const response = await post('/login', { email, password });
     if (!response.ok) throw await toApiError(response);
-    const answer: SignedIn = await response.json();
+    const answer: SessionDto = await response.json();
     change({ status: 'signed-in', user: answer.user }, answer.accessToken);
     return answer.user;
   },
