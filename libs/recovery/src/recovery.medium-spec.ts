@@ -75,6 +75,17 @@ describe('the first reminder', () => {
     ]);
   });
 
+  it('is one letter when eight runs queued it and eight workers make it at once', async () => {
+    await anInvoice(await aConsumer());
+    context.clock.travelTo('2026-12-07');
+    for (let run = 1; run < 8; run += 1) await context.get(QueueDueReminders).execute();
+    // Opens the connections first: otherwise the first letter is made before the others can begin.
+    await Promise.all(Array.from({ length: 8 }, () => context.database.query('SELECT pg_sleep(0.1)')));
+    await morning('2026-12-07');
+    expect(await context.announced('recovery.reminder-due.v1')).toHaveLength(8);
+    expect(await mails()).toHaveLength(1);
+  });
+
   it('is one letter for two invoices of a client, with both copies', async () => {
     const clientId = await aConsumer();
     const [first, second] = [await anInvoice(clientId, '100.00'), await anInvoice(clientId, '50.00')];

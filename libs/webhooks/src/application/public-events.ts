@@ -2,8 +2,10 @@
 import '@coopera/activities/events';
 import '@coopera/banking/events';
 import '@coopera/budgets/events';
+import '@coopera/contracts/events';
 import '@coopera/invoicing/events';
 import '@coopera/members/events';
+import '@coopera/payroll/events';
 import '@coopera/recovery/events';
 import '@coopera/shares/events';
 import { type EventDefinition, eventRegistry } from '@coopera/kernel';
