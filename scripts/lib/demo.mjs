@@ -34,13 +34,13 @@ async function seed(env, say) {
   say('· the cooperative: 9 offices, 18 advisers, 300 members, 350 Activités, 200 clients');
   await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: '2026-07-01' }, [
     'people',
-    env.DEMO_SIZE ?? 'demo',
+    process.env.DEMO_SIZE ?? 'demo',
   ]);
   say('· three months of history: invoices, and what the bank received');
   for (const { invoices, payments, share } of HISTORY) {
     await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: invoices }, [
       'invoices',
-      env.DEMO_SIZE ?? 'demo',
+      process.env.DEMO_SIZE ?? 'demo',
     ]);
     await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: payments }, ['payments', share]);
   }

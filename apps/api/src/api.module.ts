@@ -6,9 +6,11 @@ import { InvoicingHttpModule } from '@coopera/invoicing/http';
 import { LedgerHttpModule } from '@coopera/ledger/http';
 import { MembersHttpModule } from '@coopera/members/http';
 import { ParametersHttpModule } from '@coopera/parameters/http';
+import { PayrollHttpModule } from '@coopera/payroll/http';
 import { PlatformHttpModule } from '@coopera/platform/http';
 import { RecoveryHttpModule } from '@coopera/recovery/http';
 import { SharesHttpModule } from '@coopera/shares/http';
+import { WebhooksHttpModule } from '@coopera/webhooks/http';
 import { Module } from '@nestjs/common';
 
 @Module({
@@ -21,6 +23,8 @@ import { Module } from '@nestjs/common';
     BankingHttpModule,
     InvoicingHttpModule,
     BudgetsHttpModule,
+    WebhooksHttpModule,
+    PayrollHttpModule,
     ContractsHttpModule,
     SharesHttpModule,
     RecoveryHttpModule,

@@ -2,9 +2,11 @@ import { BudgetsJobsModule } from '@coopera/budgets/jobs';
 import { ContractsJobsModule } from '@coopera/contracts/jobs';
 import { InvoicingJobsModule } from '@coopera/invoicing/jobs';
 import { ParametersModule } from '@coopera/parameters/module';
+import { PayrollJobsModule } from '@coopera/payroll/jobs';
 import { PlatformJobsModule } from '@coopera/platform/jobs';
 import { RecoveryJobsModule } from '@coopera/recovery/jobs';
 import { SharesJobsModule } from '@coopera/shares/jobs';
+import { WebhooksJobsModule } from '@coopera/webhooks/jobs';
 import { Module } from '@nestjs/common';
 
 @Module({
@@ -13,6 +15,8 @@ import { Module } from '@nestjs/common';
     ParametersModule,
     InvoicingJobsModule,
     BudgetsJobsModule,
+    WebhooksJobsModule,
+    PayrollJobsModule,
     ContractsJobsModule,
     RecoveryJobsModule,
     SharesJobsModule,

@@ -13,7 +13,9 @@ interface Mail {
 export async function admission(stage: Stage): Promise<void> {
   stage.told.title('A candidate is admitted, buys his share, opens an Activité');
   const adviser = await stage.as('conseil');
-  const email = 'nora.haddad@coopera.example';
+  // Told again after it stopped halfway, the story needs another Nora.
+  const { total } = await adviser.get<{ total: number }>('/members?q=nora.haddad');
+  const email = `nora.haddad${total || ''}@coopera.example`;
   const { id } = await adviser.post<{ id: string }>('/members', {
     firstName: 'Nora',
     lastName: 'Haddad',
@@ -24,8 +26,8 @@ export async function admission(stage: Stage): Promise<void> {
     postalCode: '1060',
     city: 'Saint-Gilles',
     trade: 'Photographie',
-    niss: madeUpNiss('1994-05-17', 802),
-    iban: madeUpIban(4_004_004),
+    niss: madeUpNiss('1994-05-17', 802 + total * 2),
+    iban: madeUpIban(4_004_004 + total),
   });
   const { adviserId } = await adviser.get<{ adviserId: string }>('/auth/me');
   const { number } = await adviser.post<{ number: number }>(`/members/${id}/admission`, { adviserId });
@@ -57,8 +59,7 @@ async function choosePassword(stage: Stage, email: string): Promise<Api> {
   const inbox = process.env.INBOX_URL;
   if (!inbox) throw new Error('the story reads the invitation in the development inbox: INBOX_URL is missing');
   const mail = await stage.until('the invitation', async () => {
-    const mails = (await (await fetch(`${inbox}/api/emails`)).json()) as Mail[] | { emails: Mail[] };
-    const list = Array.isArray(mails) ? mails : mails.emails;
+    const list = (await (await fetch(`${inbox}/api/email`)).json()) as Mail[];
     return list.find((one) => one.to.some((to) => to.address === email));
   });
   const token = /token=([\w-]+)/.exec(mail.text)?.[1] ?? '';

@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses } from './types.gen';
+import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -675,6 +675,171 @@ export const budgetsBudget = <ThrowOnError extends boolean = true>(options: Opti
 export const budgetsLines = <ThrowOnError extends boolean = true>(options: Options<BudgetsLinesData, ThrowOnError>): RequestResult<BudgetsLinesResponses, BudgetsLinesErrors, ThrowOnError, 'data'> => (options.client ?? client).get<BudgetsLinesResponses, BudgetsLinesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/activities/{id}/budget-lines',
+    ...options
+});
+
+/**
+ * The third-party systems that have a key, revoked ones last.
+ */
+export const apiClientsList = <ThrowOnError extends boolean = true>(options?: Options<ApiClientsListData, ThrowOnError>): RequestResult<ApiClientsListResponses, ApiClientsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ApiClientsListResponses, ApiClientsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/api-clients',
+    ...options
+});
+
+/**
+ * Gives a third-party system a key; it is shown this once.
+ */
+export const apiClientsCreate = <ThrowOnError extends boolean = true>(options: Options<ApiClientsCreateData, ThrowOnError>): RequestResult<ApiClientsCreateResponses, ApiClientsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApiClientsCreateResponses, ApiClientsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/api-clients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The key opens nothing any more.
+ */
+export const apiClientsRevoke = <ThrowOnError extends boolean = true>(options: Options<ApiClientsRevokeData, ThrowOnError>): RequestResult<ApiClientsRevokeResponses, ApiClientsRevokeErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApiClientsRevokeResponses, ApiClientsRevokeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/api-clients/{id}/revocation',
+    ...options
+});
+
+/**
+ * What was sent to whom, newest first.
+ */
+export const webhookDeliveriesList = <ThrowOnError extends boolean = true>(options?: Options<WebhookDeliveriesListData, ThrowOnError>): RequestResult<WebhookDeliveriesListResponses, WebhookDeliveriesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<WebhookDeliveriesListResponses, WebhookDeliveriesListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhook-deliveries',
+    ...options
+});
+
+/**
+ * Sends it once more, under the same identifiers.
+ */
+export const webhookDeliveriesReplay = <ThrowOnError extends boolean = true>(options: Options<WebhookDeliveriesReplayData, ThrowOnError>): RequestResult<WebhookDeliveriesReplayResponses, WebhookDeliveriesReplayErrors, ThrowOnError, 'data'> => (options.client ?? client).post<WebhookDeliveriesReplayResponses, WebhookDeliveriesReplayErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhook-deliveries/{id}/replay',
+    ...options
+});
+
+/**
+ * The events that a third party may hear.
+ */
+export const webhookSubscriptionsEventTypes = <ThrowOnError extends boolean = true>(options?: Options<WebhookSubscriptionsEventTypesData, ThrowOnError>): RequestResult<WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsEventTypesErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsEventTypesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhook-event-types',
+    ...options
+});
+
+export const webhookSubscriptionsList = <ThrowOnError extends boolean = true>(options?: Options<WebhookSubscriptionsListData, ThrowOnError>): RequestResult<WebhookSubscriptionsListResponses, WebhookSubscriptionsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<WebhookSubscriptionsListResponses, WebhookSubscriptionsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhook-subscriptions',
+    ...options
+});
+
+/**
+ * Subscribes an address to events; the secret that signs them is shown this once.
+ */
+export const webhookSubscriptionsCreate = <ThrowOnError extends boolean = true>(options: Options<WebhookSubscriptionsCreateData, ThrowOnError>): RequestResult<WebhookSubscriptionsCreateResponses, WebhookSubscriptionsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<WebhookSubscriptionsCreateResponses, WebhookSubscriptionsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhook-subscriptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nothing is sent there any more.
+ */
+export const webhookSubscriptionsDelete = <ThrowOnError extends boolean = true>(options: Options<WebhookSubscriptionsDeleteData, ThrowOnError>): RequestResult<WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsDeleteErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsDeleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhook-subscriptions/{id}',
+    ...options
+});
+
+export const payRunsList = <ThrowOnError extends boolean = true>(options?: Options<PayRunsListData, ThrowOnError>): RequestResult<PayRunsListResponses, PayRunsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<PayRunsListResponses, PayRunsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/pay-runs',
+    ...options
+});
+
+/**
+ * Makes a payslip of every declared contract that ended up to a day; they are computed one by one in the worker.
+ */
+export const payRunsOpen = <ThrowOnError extends boolean = true>(options: Options<PayRunsOpenData, ThrowOnError>): RequestResult<PayRunsOpenResponses, PayRunsOpenErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PayRunsOpenResponses, PayRunsOpenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/pay-runs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The run and how far its slips are at this moment.
+ */
+export const payRunsOne = <ThrowOnError extends boolean = true>(options: Options<PayRunsOneData, ThrowOnError>): RequestResult<PayRunsOneResponses, PayRunsOneErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PayRunsOneResponses, PayRunsOneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/pay-runs/{id}',
+    ...options
+});
+
+export const payRunsSlips = <ThrowOnError extends boolean = true>(options: Options<PayRunsSlipsData, ThrowOnError>): RequestResult<PayRunsSlipsResponses, PayRunsSlipsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PayRunsSlipsResponses, PayRunsSlipsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/pay-runs/{id}/payslips',
+    ...options
+});
+
+/**
+ * Computes again the slips that failed.
+ */
+export const payRunsRetry = <ThrowOnError extends boolean = true>(options: Options<PayRunsRetryData, ThrowOnError>): RequestResult<PayRunsRetryResponses, PayRunsRetryErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PayRunsRetryResponses, PayRunsRetryErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/pay-runs/{id}/retry',
+    ...options
+});
+
+/**
+ * Every slip computed: they are locked, booked, spent from their budgets, and their payments are asked for.
+ */
+export const payRunsApprove = <ThrowOnError extends boolean = true>(options: Options<PayRunsApproveData, ThrowOnError>): RequestResult<PayRunsApproveResponses, PayRunsApproveErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PayRunsApproveResponses, PayRunsApproveErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/pay-runs/{id}/approval',
+    ...options
+});
+
+/**
+ * One's own, once approved; newest first.
+ */
+export const payslipsOwn = <ThrowOnError extends boolean = true>(options?: Options<PayslipsOwnData, ThrowOnError>): RequestResult<PayslipsOwnResponses, PayslipsOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<PayslipsOwnResponses, PayslipsOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/payslips',
+    ...options
+});
+
+/**
+ * One payslip, each line explained in the language asked for.
+ */
+export const payslipsFile = <ThrowOnError extends boolean = true>(options: Options<PayslipsFileData, ThrowOnError>): RequestResult<PayslipsFileResponses, PayslipsFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PayslipsFileResponses, PayslipsFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/payslips/{id}',
+    ...options
+});
+
+/**
+ * The payslip as a PDF, in the worker's language.
+ */
+export const payslipsPdf = <ThrowOnError extends boolean = true>(options: Options<PayslipsPdfData, ThrowOnError>): RequestResult<PayslipsPdfResponses, PayslipsPdfErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PayslipsPdfResponses, PayslipsPdfErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/payslips/{id}/pdf',
     ...options
 });
 

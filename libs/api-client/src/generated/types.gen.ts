@@ -770,6 +770,290 @@ export type BudgetLineDto = {
     amount: MoneyDto;
 };
 
+export type ApiClientDto = {
+    id: string;
+    name: string;
+    scopes: Array<string>;
+    /**
+     * The beginning of the key, to recognise it by.
+     */
+    keyStart: string;
+    createdAt: string;
+    createdBy: string;
+    revokedAt: string | null;
+};
+
+export type NewApiClientDto = {
+    name: string;
+    /**
+     * Names of permissions: "invoicing.invoice.read".
+     */
+    scopes: Array<string>;
+};
+
+export type ApiClientCreatedDto = {
+    id: string;
+    name: string;
+    scopes: Array<string>;
+    /**
+     * The beginning of the key, to recognise it by.
+     */
+    keyStart: string;
+    createdAt: string;
+    createdBy: string;
+    revokedAt: string | null;
+    /**
+     * Sent as X-Api-Key. Shown this once: only its hash is kept.
+     */
+    key: string;
+};
+
+export type DeliveryDto = {
+    id: string;
+    subscriptionId: string;
+    url: string;
+    eventId: string;
+    eventType: string;
+    status: 'cancelled' | 'delivered' | 'failing' | 'queued';
+    attempts: number;
+    queuedAt: string;
+    lastAttemptAt: string | null;
+    /**
+     * HTTP status of the last answer; null when there was none.
+     */
+    lastStatus: number | null;
+    lastError: string | null;
+    lastDurationMs: number | null;
+};
+
+export type DeliveryPageDto = {
+    items: Array<DeliveryDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type EventTypeDto = {
+    type: string;
+    description: string;
+};
+
+export type SubscriptionDto = {
+    id: string;
+    url: string;
+    eventTypes: Array<string>;
+    createdAt: string;
+    createdBy: string;
+};
+
+export type NewSubscriptionDto = {
+    /**
+     * https, public.
+     */
+    url: string;
+    /**
+     * "invoicing.invoice-paid.v1" and so on: see webhook-event-types.
+     */
+    eventTypes: Array<string>;
+};
+
+export type SubscriptionCreatedDto = {
+    id: string;
+    url: string;
+    eventTypes: Array<string>;
+    createdAt: string;
+    createdBy: string;
+    /**
+     * Key of the HMAC-SHA256 of the header Coopera-Signature. Shown this once.
+     */
+    secret: string;
+};
+
+export type PayRunDto = {
+    id: string;
+    number: string;
+    until: string;
+    state: 'approved' | 'approving' | 'computed' | 'computing' | 'failed';
+    openedAt: string;
+    openedBy: string;
+    approvedAt: string | null;
+    approvedBy: string | null;
+    finishedAt: string | null;
+    /**
+     * Payslips in all, and how far they are.
+     */
+    total: number;
+    computed: number;
+    documents: number;
+    failed: number;
+    approved: number;
+    gross: MoneyDto;
+    net: MoneyDto;
+    cost: MoneyDto;
+    contribution: MoneyDto;
+    /**
+     * What the slips need more than the contracts reserved; negative for less.
+     */
+    difference: MoneyDto;
+    /**
+     * Slips that differ from what their contract reserved.
+     */
+    differing: number;
+    /**
+     * When the first of the pays is due.
+     */
+    payBy: string | null;
+};
+
+export type PayRunPageDto = {
+    items: Array<PayRunDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type OpenPayRunDto = {
+    /**
+     * Contracts that ended up to this day, included.
+     */
+    until: string;
+};
+
+export type PayRunOpenedDto = {
+    id: string;
+    /**
+     * How many payslips it has.
+     */
+    payslips: number;
+};
+
+export type PayslipListItemDto = {
+    id: string;
+    number: string;
+    status: 'approved' | 'computed' | 'failed' | 'queued';
+    /**
+     * First day of the month paid.
+     */
+    month: string;
+    contractId: string;
+    contractNumber: string;
+    title: string;
+    activityId: string;
+    activityName: string;
+    workerId: string;
+    workerName: string;
+    startsOn: string;
+    endsOn: string;
+    gross: MoneyDto | null;
+    net: MoneyDto | null;
+    cost: MoneyDto | null;
+    contribution: MoneyDto | null;
+    /**
+     * What it needs more than the contract reserved; negative for less.
+     */
+    difference: MoneyDto | null;
+    /**
+     * Why it could not be computed.
+     */
+    failure: string | null;
+    /**
+     * The pay is due by this day at the latest.
+     */
+    payOn: string | null;
+    hasPdf: boolean;
+};
+
+export type PayslipPageDto = {
+    items: Array<PayslipListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type PayslipLineDto = {
+    code: string;
+    section: 'contribution' | 'earnings' | 'employee' | 'employer' | 'net' | 'provision' | 'tax';
+    effect: 'adds' | 'costs' | 'deducts' | 'informs' | 'saves';
+    label: string;
+    base: MoneyDto | null;
+    /**
+     * Percent: "13.07".
+     */
+    rate: string | null;
+    amount: MoneyDto;
+    explanation: string;
+    source: string;
+    confidence: string;
+    /**
+     * A person must still check a value that it comes from.
+     */
+    unverified: boolean;
+};
+
+export type PayslipStrategyDto = {
+    question: string;
+    name: string;
+    text: string;
+};
+
+export type PayslipParameterDto = {
+    key: string;
+    from: string;
+    source: string;
+    confidence: string;
+    note: string | null;
+};
+
+export type PayslipFileDto = {
+    id: string;
+    number: string;
+    status: 'approved' | 'computed' | 'failed' | 'queued';
+    /**
+     * First day of the month paid.
+     */
+    month: string;
+    contractId: string;
+    contractNumber: string;
+    title: string;
+    activityId: string;
+    activityName: string;
+    workerId: string;
+    workerName: string;
+    startsOn: string;
+    endsOn: string;
+    gross: MoneyDto | null;
+    net: MoneyDto | null;
+    cost: MoneyDto | null;
+    contribution: MoneyDto | null;
+    /**
+     * What it needs more than the contract reserved; negative for less.
+     */
+    difference: MoneyDto | null;
+    /**
+     * Why it could not be computed.
+     */
+    failure: string | null;
+    /**
+     * The pay is due by this day at the latest.
+     */
+    payOn: string | null;
+    hasPdf: boolean;
+    payRunId: string;
+    lines: Array<PayslipLineDto>;
+    strategies: Array<PayslipStrategyDto>;
+    /**
+     * Values that a person must still check.
+     */
+    unverified: Array<PayslipParameterDto>;
+    parameterHash: string | null;
+    computedAt: string | null;
+    approvedAt: string | null;
+    /**
+     * Where its payment stands at the bank.
+     */
+    payment: string | null;
+};
+
 export type ContractListItemDto = {
     id: string;
     number: string;
@@ -2988,6 +3272,465 @@ export type BudgetsLinesResponses = {
 };
 
 export type BudgetsLinesResponse = BudgetsLinesResponses[keyof BudgetsLinesResponses];
+
+export type ApiClientsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-clients';
+};
+
+export type ApiClientsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApiClientsListError = ApiClientsListErrors[keyof ApiClientsListErrors];
+
+export type ApiClientsListResponses = {
+    200: Array<ApiClientDto>;
+};
+
+export type ApiClientsListResponse = ApiClientsListResponses[keyof ApiClientsListResponses];
+
+export type ApiClientsCreateData = {
+    body: NewApiClientDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-clients';
+};
+
+export type ApiClientsCreateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApiClientsCreateError = ApiClientsCreateErrors[keyof ApiClientsCreateErrors];
+
+export type ApiClientsCreateResponses = {
+    201: ApiClientCreatedDto;
+};
+
+export type ApiClientsCreateResponse = ApiClientsCreateResponses[keyof ApiClientsCreateResponses];
+
+export type ApiClientsRevokeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/api-clients/{id}/revocation';
+};
+
+export type ApiClientsRevokeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApiClientsRevokeError = ApiClientsRevokeErrors[keyof ApiClientsRevokeErrors];
+
+export type ApiClientsRevokeResponses = {
+    204: void;
+};
+
+export type ApiClientsRevokeResponse = ApiClientsRevokeResponses[keyof ApiClientsRevokeResponses];
+
+export type WebhookDeliveriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        subscriptionId?: string;
+        eventType?: string;
+        status?: Array<'cancelled' | 'delivered' | 'failing' | 'queued'>;
+    };
+    url: '/api/v1/webhook-deliveries';
+};
+
+export type WebhookDeliveriesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WebhookDeliveriesListError = WebhookDeliveriesListErrors[keyof WebhookDeliveriesListErrors];
+
+export type WebhookDeliveriesListResponses = {
+    200: DeliveryPageDto;
+};
+
+export type WebhookDeliveriesListResponse = WebhookDeliveriesListResponses[keyof WebhookDeliveriesListResponses];
+
+export type WebhookDeliveriesReplayData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-deliveries/{id}/replay';
+};
+
+export type WebhookDeliveriesReplayErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WebhookDeliveriesReplayError = WebhookDeliveriesReplayErrors[keyof WebhookDeliveriesReplayErrors];
+
+export type WebhookDeliveriesReplayResponses = {
+    202: unknown;
+};
+
+export type WebhookSubscriptionsEventTypesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-event-types';
+};
+
+export type WebhookSubscriptionsEventTypesErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WebhookSubscriptionsEventTypesError = WebhookSubscriptionsEventTypesErrors[keyof WebhookSubscriptionsEventTypesErrors];
+
+export type WebhookSubscriptionsEventTypesResponses = {
+    200: Array<EventTypeDto>;
+};
+
+export type WebhookSubscriptionsEventTypesResponse = WebhookSubscriptionsEventTypesResponses[keyof WebhookSubscriptionsEventTypesResponses];
+
+export type WebhookSubscriptionsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-subscriptions';
+};
+
+export type WebhookSubscriptionsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WebhookSubscriptionsListError = WebhookSubscriptionsListErrors[keyof WebhookSubscriptionsListErrors];
+
+export type WebhookSubscriptionsListResponses = {
+    200: Array<SubscriptionDto>;
+};
+
+export type WebhookSubscriptionsListResponse = WebhookSubscriptionsListResponses[keyof WebhookSubscriptionsListResponses];
+
+export type WebhookSubscriptionsCreateData = {
+    body: NewSubscriptionDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhook-subscriptions';
+};
+
+export type WebhookSubscriptionsCreateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WebhookSubscriptionsCreateError = WebhookSubscriptionsCreateErrors[keyof WebhookSubscriptionsCreateErrors];
+
+export type WebhookSubscriptionsCreateResponses = {
+    201: SubscriptionCreatedDto;
+};
+
+export type WebhookSubscriptionsCreateResponse = WebhookSubscriptionsCreateResponses[keyof WebhookSubscriptionsCreateResponses];
+
+export type WebhookSubscriptionsDeleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/webhook-subscriptions/{id}';
+};
+
+export type WebhookSubscriptionsDeleteErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WebhookSubscriptionsDeleteError = WebhookSubscriptionsDeleteErrors[keyof WebhookSubscriptionsDeleteErrors];
+
+export type WebhookSubscriptionsDeleteResponses = {
+    204: void;
+};
+
+export type WebhookSubscriptionsDeleteResponse = WebhookSubscriptionsDeleteResponses[keyof WebhookSubscriptionsDeleteResponses];
+
+export type PayRunsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/pay-runs';
+};
+
+export type PayRunsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayRunsListError = PayRunsListErrors[keyof PayRunsListErrors];
+
+export type PayRunsListResponses = {
+    200: PayRunPageDto;
+};
+
+export type PayRunsListResponse = PayRunsListResponses[keyof PayRunsListResponses];
+
+export type PayRunsOpenData = {
+    body: OpenPayRunDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/pay-runs';
+};
+
+export type PayRunsOpenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayRunsOpenError = PayRunsOpenErrors[keyof PayRunsOpenErrors];
+
+export type PayRunsOpenResponses = {
+    201: PayRunOpenedDto;
+};
+
+export type PayRunsOpenResponse = PayRunsOpenResponses[keyof PayRunsOpenResponses];
+
+export type PayRunsOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/pay-runs/{id}';
+};
+
+export type PayRunsOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayRunsOneError = PayRunsOneErrors[keyof PayRunsOneErrors];
+
+export type PayRunsOneResponses = {
+    200: PayRunDto;
+};
+
+export type PayRunsOneResponse = PayRunsOneResponses[keyof PayRunsOneResponses];
+
+export type PayRunsSlipsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'approved' | 'computed' | 'failed' | 'queued'>;
+    };
+    url: '/api/v1/pay-runs/{id}/payslips';
+};
+
+export type PayRunsSlipsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayRunsSlipsError = PayRunsSlipsErrors[keyof PayRunsSlipsErrors];
+
+export type PayRunsSlipsResponses = {
+    200: PayslipPageDto;
+};
+
+export type PayRunsSlipsResponse = PayRunsSlipsResponses[keyof PayRunsSlipsResponses];
+
+export type PayRunsRetryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/pay-runs/{id}/retry';
+};
+
+export type PayRunsRetryErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayRunsRetryError = PayRunsRetryErrors[keyof PayRunsRetryErrors];
+
+export type PayRunsRetryResponses = {
+    204: void;
+};
+
+export type PayRunsRetryResponse = PayRunsRetryResponses[keyof PayRunsRetryResponses];
+
+export type PayRunsApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/pay-runs/{id}/approval';
+};
+
+export type PayRunsApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayRunsApproveError = PayRunsApproveErrors[keyof PayRunsApproveErrors];
+
+export type PayRunsApproveResponses = {
+    204: void;
+};
+
+export type PayRunsApproveResponse = PayRunsApproveResponses[keyof PayRunsApproveResponses];
+
+export type PayslipsOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'approved' | 'computed' | 'failed' | 'queued'>;
+    };
+    url: '/api/v1/me/payslips';
+};
+
+export type PayslipsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayslipsOwnError = PayslipsOwnErrors[keyof PayslipsOwnErrors];
+
+export type PayslipsOwnResponses = {
+    200: PayslipPageDto;
+};
+
+export type PayslipsOwnResponse = PayslipsOwnResponses[keyof PayslipsOwnResponses];
+
+export type PayslipsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/payslips/{id}';
+};
+
+export type PayslipsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayslipsFileError = PayslipsFileErrors[keyof PayslipsFileErrors];
+
+export type PayslipsFileResponses = {
+    200: PayslipFileDto;
+};
+
+export type PayslipsFileResponse = PayslipsFileResponses[keyof PayslipsFileResponses];
+
+export type PayslipsPdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/payslips/{id}/pdf';
+};
+
+export type PayslipsPdfErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PayslipsPdfError = PayslipsPdfErrors[keyof PayslipsPdfErrors];
+
+export type PayslipsPdfResponses = {
+    200: unknown;
+};
 
 export type ContractsListData = {
     body?: never;
