@@ -74,4 +74,4 @@ const perDay = (gross: Money, days: number): Money =>
   Money.ofCents(Decimal.of(gross.cents).dividedBy(days, 0, 'half-up').unscaled);
 
 /** Only the ends: a paper that is left lying about gives no account away. */
-const hidden = (iban: string): string => `${iban.slice(0, 4)} ···· ···· ${iban.slice(-4)}`;
+const hidden = (iban: string): string => `${iban.slice(0, 4)} … ${iban.slice(-4)}`;
