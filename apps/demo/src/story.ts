@@ -17,8 +17,8 @@ async function main(): Promise<void> {
   await admission(stage);
   await invoices(stage);
   await thirdParty.subscribe(stage);
-  await bank(stage);
-  await thirdParty.hear(stage);
+  const paidInvoices = await bank(stage);
+  await thirdParty.hear(stage, paidInvoices);
   await contracts(stage);
   await payRun(stage);
   await payment(stage);

@@ -1,4 +1,5 @@
 import type { Api } from '../api-caller';
+import { madeUpEnterpriseNumber } from '../identifiers';
 import { digits, type Stage } from './stage';
 import { euros } from './told';
 
@@ -100,7 +101,7 @@ async function clientOf({ api, activityId, language }: Sale): Promise<string> {
     activityId,
     kind: 'business',
     name: 'Théâtre des Brigittines',
-    enterpriseNumber: '0404000025',
+    enterpriseNumber: madeUpEnterpriseNumber(900),
     email: 'compta@brigittines.example',
     street: 'Petite rue des Brigittines 1',
     postalCode: '1000',

@@ -11,7 +11,7 @@ interface Simulation {
   budgetNeeded: Amount;
 }
 interface PayRun {
-  status: string;
+  state: string;
   total: number;
   computed: number;
   documents: number;
@@ -91,7 +91,7 @@ export async function payRun(stage: Stage): Promise<void> {
   });
   stage.told.line('Payslips computed, with their PDF', String(computed.computed));
   await payroll.post(`/pay-runs/${id}/approval`);
-  await stage.until('the approval', async () => (await payroll.get<PayRun>(`/pay-runs/${id}`)).status === 'approved');
+  await stage.until('the approval', async () => (await payroll.get<PayRun>(`/pay-runs/${id}`)).state === 'approved');
   stage.told.line('Approved', 'booked, budgets spent, payments asked');
 }
 

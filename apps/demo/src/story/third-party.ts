@@ -15,6 +15,7 @@ export class ThirdParty {
   readonly received: Received[] = [];
   private server?: Server;
   private secret = '';
+  private subscriptionId = '';
 
   async subscribe(stage: Stage): Promise<void> {
     stage.told.title('A third party subscribes with its API key');
@@ -26,21 +27,21 @@ export class ThirdParty {
     });
     const own = new Api(stage.url, { 'x-api-key': client.key });
     const { total } = await own.get<{ total: number }>('/invoices?perPage=1');
-    const subscription = await admin.post<{ secret: string }>('/webhook-subscriptions', {
+    const subscription = await admin.post<{ id: string; secret: string }>('/webhook-subscriptions', {
       url,
       eventTypes: ['invoicing.invoice-paid.v1'],
     });
     this.secret = subscription.secret;
+    this.subscriptionId = subscription.id;
     stage.told.line('Partner bookkeeping', `reads ${total} invoices by its key, hears invoice-paid`);
   }
 
-  /** Waits for the news of the invoices paid by the bank’s files. */
-  async hear(stage: Stage): Promise<void> {
-    const first = await stage.until('the webhook', async () => this.received[0]);
-    stage.told.line(
-      'Webhook received',
-      `${first.type} ${first.data.number ?? ''}, signature ${first.isSigned ? 'valid' : 'WRONG'}`,
-    );
+  /** Waits for the news of the invoices that the bank's files paid, then leaves: nobody listens there after the story. */
+  async hear(stage: Stage, count: number): Promise<void> {
+    await stage.until('the webhooks', async () => this.received.length >= count);
+    for (const { type, data, isSigned } of this.received)
+      stage.told.line('Webhook received', `${type} ${data.number ?? ''}, signature ${isSigned ? 'valid' : 'WRONG'}`);
+    await (await stage.as('admin')).raw('DELETE', `/webhook-subscriptions/${this.subscriptionId}`);
     this.server?.close();
   }
 
