@@ -5,6 +5,7 @@ import {
   ContractsModule,
   type ContractTerms,
   DeclareContract,
+  FollowDeclarations,
   SimulationQuery,
 } from '@coopera/contracts';
 import { aContractRequest, aDeclaredContract, aMember, aMemberWithActivity } from '@coopera/contracts/testing';
@@ -12,6 +13,7 @@ import { DomainError, localDate, Money, ownedBy, wholeCooperative } from '@coope
 import { ParametersModule } from '@coopera/parameters/module';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { ContractFileQuery } from './contract-file.query';
+import { WithdrawDeclaration } from './withdraw-declaration.use-case';
 
 const refusal = async (work: Promise<unknown>): Promise<string> => {
   try {
@@ -165,6 +167,28 @@ describe('an employment contract', () => {
     it('with a remark when it comes late', async () => {
       const contract = await aDeclaredContract(ctx, await aMemberWithActivity(ctx), '2026-11-20');
       expect(await statusOf(contract.id)).toEqual({ status: 'declared', dimona: 'warning', anomalies: 1 });
+    });
+
+    it('when the answer comes later, and taken back when it was given up meanwhile', async () => {
+      const [one, other] = [
+        await aMemberWithActivity(ctx, { sequence: 996 }),
+        await aMemberWithActivity(ctx, { sequence: 996 }),
+      ];
+      const kept = await aDeclaredContract(ctx, one, '2026-11-26');
+      const gone = await aDeclaredContract(ctx, other, '2026-11-26');
+      expect(await statusOf(kept.id)).toMatchObject({ status: 'accepted', dimona: 'waiting' });
+      await ctx.get(CancelContract).execute({ id: gone.id, reason: 'annulé', scope: wholeCooperative });
+      await ctx.get(FollowDeclarations).execute();
+      for (const { id } of [kept, gone]) await ctx.get(WithdrawDeclaration).execute(id);
+      expect(await statusOf(kept.id)).toMatchObject({ status: 'declared', dimona: 'accepted' });
+      const declarations = await ctx.database.query(
+        'SELECT kind, status FROM contracts.dimona WHERE contract_id = $1 ORDER BY id',
+        [gone.id],
+      );
+      expect(declarations).toEqual([
+        { kind: 'IN', status: 'accepted' },
+        { kind: 'CANCEL', status: 'accepted' },
+      ]);
     });
 
     it('and stays undeclared with its anomalies when it is refused; it may then be cancelled', async () => {

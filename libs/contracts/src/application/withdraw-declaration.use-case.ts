@@ -6,7 +6,10 @@ import { EmploymentContractRepository } from '../persistence/employment-contract
 import { DIMONA_GATEWAY, type DimonaGateway } from './ports/dimona-gateway.port';
 import { SettleDeclaration } from './settle-declaration';
 
-/** Takes a declared period back when its contract is given up. Nothing to do where none was taken. */
+/**
+ * Takes a declared period back when its contract is given up, or when social security takes the declaration of one given
+ * up meanwhile. Once; nothing to do where no period is known.
+ */
 @Injectable()
 export class WithdrawDeclaration {
   constructor(
@@ -20,6 +23,7 @@ export class WithdrawDeclaration {
   @Transactional()
   async execute(id: EmploymentContractId): Promise<void> {
     const contract = await this.contracts.getForUpdate(id, null);
+    if (contract.status !== 'cancelled') return;
     const history = await this.declarations.ofContract(id);
     const periodId = history.findLast(({ kind, periodId }) => kind === 'IN' && periodId)?.periodId;
     if (!periodId || history.some(({ kind }) => kind === 'CANCEL')) return;

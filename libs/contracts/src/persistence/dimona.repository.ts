@@ -40,11 +40,20 @@ export class DimonaRepository {
     );
   }
 
-  /** Those whose answer is still awaited, locked; another process's are left alone. */
-  waiting(limit: number): Promise<StoredDimona[]> {
-    return this.database.query<StoredDimona>(
-      `SELECT ${COLUMNS} FROM contracts.dimona WHERE status IN ('sent', 'waiting') ORDER BY sent_at LIMIT $1 FOR UPDATE SKIP LOCKED`,
+  /** Those whose answer is still awaited, the longest asked first. */
+  async waiting(limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM contracts.dimona WHERE status IN ('sent', 'waiting') ORDER BY sent_at LIMIT $1`,
       [limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** One of them, locked; none when it was answered, or when another process has it. */
+  waitingForUpdate(id: string): Promise<StoredDimona | undefined> {
+    return this.database.first<StoredDimona>(
+      `SELECT ${COLUMNS} FROM contracts.dimona WHERE id = $1 AND status IN ('sent', 'waiting') FOR UPDATE SKIP LOCKED`,
+      [id],
     );
   }
 
