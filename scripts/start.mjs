@@ -36,7 +36,7 @@ try {
   if (services.ports.api !== services.ports.wanted)
     console.log(`· port ${services.ports.wanted} is taken: using ${services.ports.api}`);
   if (services.ports.smtp) await processes.inbox(services.ports.smtp, services.ports.inbox);
-  await playDemo({ env: services.env, processes });
+  await playDemo({ env: services.env, processes, logs: services.folder });
   printWelcome({ ...services, seconds: Math.round((Date.now() - started) / 1000) });
   for (const { name, child } of processes.children)
     child.once('exit', (code) => {

@@ -43,21 +43,19 @@ function run(label, command, args, env = {}) {
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
 
 export function buildBackEnd() {
-  return unlessFresh('dist/.stamp', ['apps/api', 'apps/worker', 'apps/demo', 'libs', 'migrations'], () => {
-    fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-    run('the back end', bin('swc'), [
-      'apps/api',
-      'apps/worker',
-      'apps/demo',
-      'libs',
-      'migrations',
-      '-d',
-      'dist',
-      '--only',
-      '**/*.ts',
-      '--quiet',
-    ]);
-  });
+  const folders = ['apps/api', 'apps/worker', 'apps/demo', 'libs', 'migrations'];
+  const file = path.join(root, 'dist/.stamp');
+  const time = newestOf(folders);
+  if (fs.existsSync(file) && Number(fs.readFileSync(file, 'utf8')) >= time) return false;
+  // Built beside and moved into place: a process that starts meanwhile finds the one or the other, never a half.
+  const fresh = path.join(root, `dist-${process.pid}`);
+  run('the back end', bin('swc'), [...folders, '-d', fresh, '--only', '**/*.ts', '--quiet']);
+  fs.writeFileSync(path.join(fresh, '.stamp'), String(time));
+  const old = `${fresh}-old`;
+  if (fs.existsSync(path.join(root, 'dist'))) fs.renameSync(path.join(root, 'dist'), old);
+  fs.renameSync(fresh, path.join(root, 'dist'));
+  fs.rmSync(old, { recursive: true, force: true });
+  return true;
 }
 
 export function buildApp(name) {

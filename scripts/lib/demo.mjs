@@ -1,5 +1,6 @@
 // The demonstration: migrate, start the processes, seed an empty database with some months of history, and play the month.
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './environment.mjs';
 import { runScript } from './processes.mjs';
@@ -13,16 +14,17 @@ const HISTORY = [
   { invoices: '2026-10-08', payments: '2026-10-30', share: '0.8' },
 ];
 
-/** @param {{env: object, processes: import('./processes.mjs').Processes, quiet?: boolean}} options */
-export async function playDemo({ env, processes, quiet = false }) {
+/** @param {{env: object, processes: import('./processes.mjs').Processes, quiet?: boolean, logs?: string}} options `logs`: a folder for what the processes say */
+export async function playDemo({ env, processes, quiet = false, logs }) {
   const say = (text) => !quiet && console.log(text);
   const today = process.env.COOPERA_TODAY ?? DEMO_DAY;
   const now = { ...env, COOPERA_TODAY: today };
   say('· database');
   await runScript('apps/worker/src/migrate.js', now);
   say('· worker and API');
-  await processes.worker(now);
-  await processes.api(now);
+  const log = (name) => (logs ? fs.openSync(path.join(logs, `${name}.log`), 'a') : undefined);
+  await processes.worker(now, log('worker'));
+  await processes.api(now, log('api'));
   if (ask('empty', now)) await seed(now, say);
   if (!ask('unplayed', now)) return;
   say('· the month');

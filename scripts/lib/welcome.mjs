@@ -21,6 +21,8 @@ Coopéra is ready (${seconds} s)
   Back-office      ${url}/office/
   API              ${url}/api/docs   (description: ${url}/api/openapi.json)${ports.inbox ? `\n  E-mails          http://127.0.0.1:${ports.inbox}/` : ''}
 
+  Logs             .data/demo/api.log and worker.log
+
   Sign in with the password coopera-demo:
 ${rows.join('\n')}
 

@@ -49,8 +49,8 @@ describe('the worker is killed in the middle of the pay run', () => {
       });
       contracts += 1;
     }
-    await system.settled();
-  });
+    await system.settled(120_000);
+  }, 240_000);
   afterAll(() => system?.stop());
 
   it('gives every payslip exactly once, and a balanced ledger', async () => {
@@ -85,7 +85,7 @@ describe('the worker is killed in the middle of the pay run', () => {
     );
     const budget = await journey.budget();
     expect(budget.reserved.amount).toBe('0.00');
-  });
+  }, 300_000);
 
   async function each(sql: string, count: number): Promise<void> {
     const [row] = await system.query<{ count: number }>(sql);

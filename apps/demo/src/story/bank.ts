@@ -6,7 +6,7 @@ interface Imported {
 }
 
 /** The bank's files arrive: a CODA and a CAMT.053; what is not explained waits; importing again changes nothing. */
-export async function bank(stage: Stage): Promise<void> {
+export async function bank(stage: Stage): Promise<number> {
   stage.told.title('The bank’s files arrive');
   const finance = await stage.as('finance');
   // The last invoice stays unpaid, and one payer forgets his communication.
@@ -35,4 +35,6 @@ export async function bank(stage: Stage): Promise<void> {
         `${one.status}: ${one.newMovements} new, ${one.matched} matched, ${one.suspense} to explain`,
       );
   }
+  // The first is a share.
+  return paying.length - 1;
 }

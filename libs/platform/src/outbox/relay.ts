@@ -6,7 +6,7 @@ import { DeliveryQueue } from '../queues/delivery-queue';
 const BATCH = 500;
 const PAUSE_MS = 200;
 /** A delivery handed to the queue and not closed after this is handed again: losing the queue loses nothing. */
-const CLAIM_SECONDS = 60;
+const CLAIM_SECONDS = 30;
 
 interface Claim {
   event_id: string;

@@ -39,8 +39,9 @@ export class DeliveryQueue implements OnApplicationShutdown {
     this.worker = new Worker(NAME, (job) => handle(job.data as DeliveryJob), {
       connection: queueConnection(this.settings, 'worker'),
       concurrency,
-      stalledInterval: 10_000,
-      lockDuration: 30_000,
+      // A worker that died is noticed in some twenty seconds.
+      stalledInterval: 5_000,
+      lockDuration: 15_000,
     });
     this.worker.on('error', (error) => this.log.warn('queue worker', { error: error.message }));
   }
