@@ -1,5 +1,6 @@
 import { Toast } from '@coopera/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { AppTheme } from './app-theme';
 import { Layout } from './layout/layout';
@@ -9,21 +10,31 @@ import { routes } from './pages';
 import { queryClient } from './query-client';
 import { RequireSignIn } from './session/require-sign-in';
 
+const WelcomePage = lazy(() => import('./session/welcome-page'));
+
 export function App() {
   return (
     <AppTheme>
       <QueryClientProvider client={queryClient}>
         <BrowserRouter>
-          <RequireSignIn>
-            <Routes>
+          <Routes>
+            <Route
+              path="/bienvenue"
+              element={
+                <Suspense>
+                  <WelcomePage />
+                </Suspense>
+              }
+            />
+            <Route element={<RequireSignIn />}>
               <Route element={<Layout />}>
                 {routes.map(({ path, Page }) => (
                   <Route key={path} path={path} element={<Page />} />
                 ))}
                 <Route path="*" element={<NotFoundPage />} />
               </Route>
-            </Routes>
-          </RequireSignIn>
+            </Route>
+          </Routes>
         </BrowserRouter>
       </QueryClientProvider>
       <Toast />

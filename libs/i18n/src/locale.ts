@@ -8,6 +8,9 @@ export const isLocale = (value: unknown): value is Locale => locales.includes(va
 
 const STORED = 'coopera.locale';
 
+/** Whether a person chose the language here, so that nothing else decides it. */
+export const hasChosenLocale = (): boolean => isLocale(localStorage.getItem(STORED));
+
 /** The language chosen before, else the browser's, else French. */
 export function preferredLocale(): Locale {
   const stored = localStorage.getItem(STORED);

@@ -10,7 +10,7 @@ const sets: Record<string, (language: string) => string> = {
   'the back-office': (language) => `apps/back-office/src/locales/${language}.json`,
 };
 /** Names and international words that are rightly the same in all three languages. */
-const sameEverywhere = /^(language\.|ui\.languageSwitch$|.*\.(code|documents?|iban|bic|peppol|name)$)/;
+const sameEverywhere = /^(language\.|vat\.S-|ui\.languageSwitch$|.*\.(code|documents?|iban|bic|peppol|name)$)/;
 
 const read = (path: string): Tree => JSON.parse(readFileSync(join(process.cwd(), path), 'utf8'));
 const flatten = (tree: Tree, prefix = ''): [string, string][] =>

@@ -17,7 +17,6 @@ async function loadLocale(locale: Locale): Promise<void> {
   const [domain, app] = await Promise.all([domainTexts[locale](), loadAppTexts(locale)]);
   i18next.addResourceBundle(locale, 'translation', { ...domain.default, ...app }, true, true);
   document.documentElement.lang = locale;
-  rememberLocale(locale);
 }
 
 /** Starts i18next in the preferred language, with the shared vocabulary and the texts of the app. */
@@ -37,6 +36,7 @@ export async function startI18n(load: LoadTexts): Promise<void> {
 /** Changes the language of the whole screen and remembers it. */
 export async function switchLocale(locale: Locale): Promise<void> {
   await loadLocale(locale);
+  rememberLocale(locale);
   await i18next.changeLanguage(locale);
 }
 

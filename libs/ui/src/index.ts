@@ -28,6 +28,7 @@ export { useMoneyText } from './money/use-money-text';
 export { LanguageSwitch } from './preferences/language-switch';
 export { useThemeMode } from './preferences/theme-mode';
 export { ThemeSwitch } from './preferences/theme-switch';
+export { DoorScreen } from './sign-in/door-screen';
 export { SignInScreen } from './sign-in/sign-in-screen';
 export { EmptyState } from './states/empty-state';
 export { ErrorState } from './states/error-state';

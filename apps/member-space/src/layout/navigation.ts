@@ -1,3 +1,4 @@
+import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
@@ -5,6 +6,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
+import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
@@ -20,7 +22,9 @@ export const navigation: NavigationItem[] = [
   { to: '/factures', label: 'nav.invoices', icon: ReceiptLongOutlined },
   { to: '/contrats', label: 'nav.contracts', icon: DescriptionOutlined },
   { to: '/activites', label: 'nav.activities', icon: PaletteOutlined },
+  { to: '/devis', label: 'nav.quotes', icon: RequestQuoteOutlined },
   { to: '/fiches-de-paie', label: 'nav.payslips', icon: PaymentsOutlined },
+  { to: '/rappels', label: 'nav.reminders', icon: CampaignOutlined },
   { to: '/documents', label: 'nav.documents', icon: FolderOutlined },
   { to: '/parts', label: 'nav.shares', icon: GroupsOutlined },
 ];

@@ -26,4 +26,8 @@ describe('the totals of an invoice', () => {
   });
 
   it('is nothing without lines', () => expect(vatTotals([])).toMatchObject({ net: euros('0.00'), vat: [] }));
+
+  it('takes the discount off before it rounds', () => {
+    expect(vatTotals([{ ...line('3', '33.33'), discountPercent: '12.5' }]).net).toEqual(euros('87.49'));
+  });
 });

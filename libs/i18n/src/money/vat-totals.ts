@@ -7,6 +7,8 @@ export interface PricedLine {
   unitPrice: string;
   /** "0.21" for 21 %. */
   vatRate: string;
+  /** Percent off the line: "10". */
+  discountPercent?: string;
 }
 
 export interface VatTotals {
@@ -35,13 +37,20 @@ function toNearestCent({ unscaled, scale }: Exact): bigint {
   return unscaled < 0n ? -rounded : rounded;
 }
 
+/** 0.9 for 10 percent off. */
+function keptPart(discountPercent = '0'): Exact {
+  const { unscaled, scale } = exact(discountPercent);
+  return { unscaled: 100n * 10n ** BigInt(scale) - unscaled, scale: scale + 2 };
+}
+
 const product = (a: Exact, b: Exact): Exact => ({ unscaled: a.unscaled * b.unscaled, scale: a.scale + b.scale });
 
 /** The totals of an invoice: each line to the nearest cent, then VAT once per rate on the sum of its lines. */
 export function vatTotals(lines: readonly PricedLine[]): VatTotals {
   const bases = new Map<string, bigint>();
   const amounts = lines.map((line) => {
-    const cents = toNearestCent(product(exact(line.quantity), exact(line.unitPrice)));
+    const full = product(exact(line.quantity), exact(line.unitPrice));
+    const cents = toNearestCent(product(full, keptPart(line.discountPercent)));
     bases.set(line.vatRate, (bases.get(line.vatRate) ?? 0n) + cents);
     return cents;
   });

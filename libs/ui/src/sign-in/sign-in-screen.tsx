@@ -1,11 +1,4 @@
-import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
-import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
-import { useEffect } from 'react';
-import { Logo } from '../brand/logo';
-import { LanguageSwitch } from '../preferences/language-switch';
-import { ThemeSwitch } from '../preferences/theme-switch';
+import { DoorScreen } from './door-screen';
 import { type SignIn, SignInForm } from './sign-in-form';
 
 interface SignInScreenProps {
@@ -15,33 +8,10 @@ interface SignInScreenProps {
 }
 
 /** The door of both apps. */
-export function SignInScreen({ title, subtitle, onSignIn }: SignInScreenProps) {
-  useEffect(() => {
-    document.title = `${title} · Coopéra`;
-  }, [title]);
+export function SignInScreen({ onSignIn, ...words }: SignInScreenProps) {
   return (
-    <Box
-      component="main"
-      sx={{ minHeight: '100dvh', display: 'grid', gridTemplateRows: 'auto 1fr auto', p: { xs: 2, md: 3 } }}
-    >
-      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
-        <Logo size={30} />
-        <ThemeSwitch />
-      </Stack>
-      <Box sx={{ width: '100%', maxWidth: 420, mx: 'auto', alignSelf: 'center', py: 3 }}>
-        <Typography variant="h1" sx={{ mb: 0.5 }}>
-          {title}
-        </Typography>
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 3 }}>
-          {subtitle}
-        </Typography>
-        <Card sx={{ p: { xs: 2, md: 3 } }}>
-          <SignInForm onSignIn={onSignIn} />
-        </Card>
-      </Box>
-      <Box sx={{ justifySelf: 'center' }}>
-        <LanguageSwitch />
-      </Box>
-    </Box>
+    <DoorScreen {...words}>
+      <SignInForm onSignIn={onSignIn} />
+    </DoorScreen>
   );
 }

@@ -12,6 +12,9 @@ export type StatusKind =
   | 'memberStatus'
   | 'activityState'
   | 'shareState'
+  | 'dimonaState'
+  | 'quoteState'
+  | 'reminderState'
   | 'jobState';
 
 /** The tone of each state; a state that is not listed stays neutral. */
@@ -23,16 +26,29 @@ export const statusTones: Record<StatusKind, Record<string, Tone>> = {
     'partly-paid': 'warning',
     paid: 'success',
     overdue: 'error',
+    rejected: 'warning',
   },
   contractState: { accepted: 'info', declared: 'warning', signed: 'primary', paid: 'success' },
-  payRunState: { calculating: 'info', calculated: 'primary', approved: 'primary', paid: 'success', failed: 'error' },
+  payRunState: {
+    calculating: 'info',
+    computing: 'info',
+    calculated: 'primary',
+    computed: 'primary',
+    approving: 'info',
+    approved: 'primary',
+    paid: 'success',
+    failed: 'error',
+  },
   paymentFileState: { proposed: 'warning', approved: 'primary', sent: 'info', executed: 'success', rejected: 'error' },
   receiptState: { identified: 'success', suspense: 'warning' },
   statementState: { importing: 'info', imported: 'success', refused: 'error' },
   reminderStage: { first: 'info', second: 'warning', 'formal-notice': 'error', 'handed-over': 'error' },
-  memberStatus: { candidate: 'info', active: 'success', suspended: 'warning' },
-  activityState: { proposed: 'info', active: 'success', paused: 'warning' },
+  memberStatus: { candidate: 'info', admitted: 'success', active: 'success', refused: 'error', suspended: 'warning' },
+  activityState: { proposed: 'info', 'to-validate': 'info', active: 'success', paused: 'warning', frozen: 'warning' },
   shareState: { subscribed: 'warning', paid: 'success' },
+  dimonaState: { queued: 'info', sent: 'info', accepted: 'success', warning: 'warning', refused: 'error' },
+  quoteState: { draft: 'info', accepted: 'success', invoiced: 'primary' },
+  reminderState: { sent: 'info', 'to-post': 'warning', settled: 'success' },
   jobState: { failed: 'error', replayed: 'info', done: 'success' },
 };
 
@@ -46,4 +62,5 @@ export const invoiceColors: Record<string, string> = {
   paid: t.green[500],
   overdue: t.red[500],
   credited: t.sand[500],
+  rejected: t.amber[700],
 };

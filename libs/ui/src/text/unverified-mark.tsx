@@ -7,7 +7,7 @@ import { useState } from 'react';
 export interface Verification {
   verified: boolean;
   source?: string | null;
-  confidence?: 'high' | 'medium' | 'low' | null;
+  confidence?: string | null;
 }
 
 /** Says that a legal value was not yet checked by a person, where it comes from and how sure it is. */
@@ -19,7 +19,9 @@ export function UnverifiedMark({ verification }: { verification: Verification | 
   const lines = [
     t('ui.unverified.hint'),
     source ? t('ui.unverified.source', { source }) : '',
-    confidence ? t('ui.unverified.confidence', { confidence: t(`confidence.${confidence}`) }) : '',
+    confidence
+      ? t('ui.unverified.confidence', { confidence: t(`confidence.${confidence}`, { defaultValue: confidence }) })
+      : '',
   ].filter(Boolean);
   return (
     <Tooltip

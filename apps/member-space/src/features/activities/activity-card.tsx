@@ -1,4 +1,5 @@
-import { moneyNumber, useTranslation } from '@coopera/i18n';
+import type { ActivityListItemDto, BudgetDto } from '@coopera/api-client';
+import { moneyNumber, useTranslation, zeroEuros } from '@coopera/i18n';
 import { MoneyText, SplitBar, StatusPill, tokens, useMoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
@@ -6,12 +7,17 @@ import CardActionArea from '@mui/material/CardActionArea';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
-import type { ActivitySummary } from './types';
 
-export function ActivityCard({ activity }: { activity: ActivitySummary }) {
+interface ActivityCardProps {
+  activity: ActivityListItemDto;
+  budget: BudgetDto | undefined;
+}
+
+export function ActivityCard({ activity, budget }: ActivityCardProps) {
   const { t } = useTranslation();
   const money = useMoneyText();
-  const { id, name, number, trade, state, available, reserved } = activity;
+  const { id, name, number, trade, status } = activity;
+  const { available, reserved } = budget ?? { available: zeroEuros, reserved: zeroEuros };
   return (
     <Card>
       <CardActionArea component={Link} to={`/activites/${id}`} sx={{ p: 2.25 }}>
@@ -22,7 +28,7 @@ export function ActivityCard({ activity }: { activity: ActivitySummary }) {
               {[number, trade].filter(Boolean).join(' · ')}
             </Typography>
           </Box>
-          <StatusPill kind="activityState" status={state} />
+          <StatusPill kind="activityState" status={status} />
         </Stack>
         <Typography variant="caption" color="textSecondary">
           {t('budget.title')}

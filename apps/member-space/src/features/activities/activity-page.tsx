@@ -1,34 +1,41 @@
 import { useTranslation } from '@coopera/i18n';
 import { ErrorState, KeyFigures, LoadingPage, MoneyText, PageTitle, Section, StatusPill } from '@coopera/ui';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { Movements } from './movements';
-import { activityQuery } from './queries';
+import { BudgetLines } from './budget-lines';
+import { activitiesQuery, budgetQuery } from './queries';
 
 export default function ActivityPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data: activity, error, refetch } = useQuery(activityQuery(id));
+  const activities = useQuery(activitiesQuery);
+  const { data: budget, error, refetch } = useQuery(budgetQuery(id));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!activity) return <LoadingPage />;
-  const bearers = activity.bearers.map(({ displayName }) => displayName).join(', ');
+  if (!budget) return <LoadingPage />;
+  const activity = activities.data?.find((own) => own.id === id);
   return (
     <>
       <PageTitle
-        title={activity.name}
-        subtitle={[activity.number, activity.trade, bearers].filter(Boolean).join(' · ')}
-        aside={<StatusPill kind="activityState" status={activity.state} />}
+        title={budget.activityName}
+        subtitle={
+          activity && [activity.number, activity.trade, activity.bearers.join(', ')].filter(Boolean).join(' · ')
+        }
+        aside={activity && <StatusPill kind="activityState" status={activity.status} />}
       />
       <KeyFigures
         figures={[
-          { label: t('budget.title'), value: <MoneyText value={activity.available} signed /> },
-          { label: t('budget.reserved'), value: <MoneyText value={activity.reserved} /> },
-          { label: t('budget.toReceive'), value: <MoneyText value={activity.toReceive} /> },
-          { label: t('activities.invoicedThisYear'), value: <MoneyText value={activity.invoicedThisYear} /> },
+          { label: t('budget.title'), value: <MoneyText value={budget.available} signed /> },
+          { label: t('budget.paid'), value: <MoneyText value={budget.paid} signed /> },
+          { label: t('budget.guaranteed'), value: <MoneyText value={budget.guaranteed} /> },
+          { label: t('budget.reserved'), value: <MoneyText value={budget.reserved} /> },
         ]}
       />
       <Section title={t('activities.movements')}>
-        <Movements activityId={id} />
+        <Typography variant="body2" color="textSecondary" sx={{ mt: -1, mb: 1 }}>
+          {t('budget.how')}
+        </Typography>
+        <BudgetLines activityId={id} />
       </Section>
     </>
   );

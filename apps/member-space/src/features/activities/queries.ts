@@ -1,20 +1,23 @@
-import { requestJson, type Stretch } from '@coopera/api-client';
+import { activitiesOwn, budgetsBudget, budgetsLines, budgetsOwn } from '@coopera/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { ActivityDetail, ActivitySummary, BudgetMovement } from './types';
 
+/** Nobody has more Activités than a page holds. */
 export const activitiesQuery = queryOptions({
   queryKey: ['activities'],
-  queryFn: () => requestJson<{ items: ActivitySummary[] }>('/me/activities'),
+  queryFn: async () => (await activitiesOwn({ query: { perPage: 50 } })).items,
 });
 
-export const activityQuery = (id: string) =>
-  queryOptions({ queryKey: ['activities', id], queryFn: () => requestJson<ActivityDetail>(`/me/activities/${id}`) });
+export const budgetsQuery = queryOptions({ queryKey: ['budgets'], queryFn: () => budgetsOwn() });
 
-export const movementsQuery = (id: string) =>
+export const budgetQuery = (id: string) =>
+  queryOptions({ queryKey: ['budgets', id], queryFn: () => budgetsBudget({ path: { id } }) });
+
+const PAGE = 50;
+
+export const budgetLinesQuery = (id: string) =>
   infiniteQueryOptions({
-    queryKey: ['activities', id, 'movements'],
-    queryFn: ({ pageParam }) =>
-      requestJson<Stretch<BudgetMovement>>(`/me/activities/${id}/movements`, { query: { after: pageParam } }),
+    queryKey: ['budgets', id, 'lines'],
+    queryFn: ({ pageParam }) => budgetsLines({ path: { id }, query: { before: pageParam || undefined } }),
     initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
+    getNextPageParam: (lines) => (lines.length < PAGE ? undefined : lines.at(-1)?.cursor),
   });

@@ -1,59 +1,25 @@
-import { download } from '@coopera/api-client';
-import { formatPeriod, useTranslation } from '@coopera/i18n';
-import { ConfirmDialog, notify, useMoneyText } from '@coopera/ui';
-import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined';
+import { type ContractFileDto, session } from '@coopera/api-client';
+import { useTranslation } from '@coopera/i18n';
 import Button from '@mui/material/Button';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { signContract } from './queries';
-import type { ContractDetail } from './types';
+import { FileButton } from '../documents/file-button';
+import { CancelContract } from './cancel-contract';
 
-export function ContractActions({ contract }: { contract: ContractDetail }) {
+/** What can be done with a contract now; nothing else is offered. */
+export function ContractActions({ contract }: { contract: ContractFileDto }) {
   const { t } = useTranslation();
-  const money = useMoneyText();
-  const queryClient = useQueryClient();
-  const [isSigning, setSigning] = useState(false);
-  const signature = useMutation({
-    mutationFn: () => signContract(contract.id),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries();
-      setSigning(false);
-      notify(t('contract.signed'));
-    },
-  });
-  const path = `/me/employment-contracts/${contract.id}/pdf`;
+  const [isCancelling, setCancelling] = useState(false);
+  const { id, number, status, startsOn } = contract;
+  const mayCancel = (status === 'accepted' || status === 'declared') && startsOn > session.today();
   return (
     <>
-      {contract.hasPdf && (
-        <Button
-          variant="outlined"
-          startIcon={<PictureAsPdfOutlined />}
-          onClick={() =>
-            download(path, `${contract.number}.pdf`).catch((error: Error) => notify(error.message, 'error'))
-          }
-        >
-          {t('contract.pdf')}
+      {mayCancel && (
+        <Button color="error" onClick={() => setCancelling(true)}>
+          {t('contract.cancel')}
         </Button>
       )}
-      {contract.canSign && (
-        <Button variant="contained" onClick={() => setSigning(true)}>
-          {t('contract.sign')}
-        </Button>
-      )}
-      <ConfirmDialog
-        open={isSigning}
-        title={t('contract.signTitle')}
-        text={t('contract.signText', {
-          title: contract.title,
-          period: formatPeriod(contract.startsOn, contract.endsOn),
-          amount: money(contract.cost),
-        })}
-        confirmLabel={t('contract.sign')}
-        isBusy={signature.isPending}
-        error={signature.error}
-        onConfirm={() => signature.mutate()}
-        onClose={() => setSigning(false)}
-      />
+      <FileButton path={`/contracts/${id}/pdf`} name={`${number}.pdf`} label={t('contract.pdf')} />
+      {isCancelling && <CancelContract contract={contract} onClose={() => setCancelling(false)} />}
     </>
   );
 }

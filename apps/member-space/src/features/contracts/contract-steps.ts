@@ -1,12 +1,12 @@
 import type { Step } from '@coopera/ui';
-import type { ContractState } from './types';
+import type { ContractStatus } from './queries';
 
-const way: ContractState[] = ['draft', 'accepted', 'declared', 'signed', 'paid'];
+const way: ContractStatus[] = ['accepted', 'declared', 'paid'];
 
 /** Where a contract stands on its way to the pay. */
-export function contractSteps(state: ContractState, t: (key: string) => string): { steps: Step[]; current: number } {
+export function contractSteps(status: ContractStatus, t: (key: string) => string): { steps: Step[]; current: number } {
   return {
     steps: way.map((key) => ({ key, label: t(`contractState.${key}`) })),
-    current: state === 'paid' ? way.length : way.indexOf(state),
+    current: status === 'paid' ? way.length : way.indexOf(status),
   };
 }

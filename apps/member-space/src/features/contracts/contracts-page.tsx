@@ -1,3 +1,4 @@
+import type { ContractListItemDto } from '@coopera/api-client';
 import { formatPeriod, useTranslation } from '@coopera/i18n';
 import { DataList, ErrorState, LoadingRows, MoneyText, PageTitle, Section, StatusPill } from '@coopera/ui';
 import Add from '@mui/icons-material/Add';
@@ -7,21 +8,28 @@ import { Link } from 'react-router';
 import { MoreButton } from '../../layout/more-button';
 import { NoContracts } from './no-contracts';
 import { contractsQuery } from './queries';
-import type { ContractSummary } from './types';
 
 export default function ContractsPage() {
   const { t } = useTranslation();
   const list = useInfiniteQuery(contractsQuery);
   const contracts = list.data?.pages.flatMap(({ items }) => items);
-  const toRow = ({ id, title, state, startsOn, endsOn, days, cost, activity, client }: ContractSummary) => ({
-    id,
-    to: `/contrats/${id}`,
-    primary: title,
-    secondary: [formatPeriod(startsOn, endsOn), t('contracts.days', { count: days }), client, activity.name]
-      .filter(Boolean)
-      .join(' · '),
-    amount: <MoneyText value={cost} strong />,
-    status: <StatusPill kind="contractState" status={state} />,
+  const toRow = (contract: ContractListItemDto) => ({
+    id: contract.id,
+    to: `/contrats/${contract.id}`,
+    primary: contract.title,
+    secondary: [
+      formatPeriod(contract.startsOn, contract.endsOn),
+      t('contracts.days', { count: contract.days }),
+      contract.activityName,
+      contract.number,
+    ].join(' · '),
+    amount: <MoneyText value={contract.net} strong />,
+    status:
+      contract.dimona === 'refused' && contract.status === 'accepted' ? (
+        <StatusPill kind="dimonaState" status="refused" />
+      ) : (
+        <StatusPill kind="contractState" status={contract.status} />
+      ),
   });
   return (
     <>

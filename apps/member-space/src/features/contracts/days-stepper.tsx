@@ -30,6 +30,7 @@ export function DaysStepper({ days, onDays }: { days: number; onDays: (days: num
         <IconButton
           size="small"
           aria-label={t('simulator.dayMore')}
+          disabled={days >= 31}
           onClick={() => onDays(days + 1)}
           sx={{ border: 1, borderColor: 'divider' }}
         >

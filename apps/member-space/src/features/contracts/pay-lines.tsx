@@ -1,32 +1,28 @@
-import { Dot, MoneyText, UnverifiedMark } from '@coopera/ui';
+import type { PayLineDto } from '@coopera/api-client';
+import { useTranslation } from '@coopera/i18n';
 import Box from '@mui/material/Box';
-import { Explanation } from './explanation';
-import { lineColors } from './line-colors';
-import type { PayLine } from './types';
+import Typography from '@mui/material/Typography';
+import { PayLineRow } from './pay-line-row';
+import type { PaySection } from './section-totals';
 
-/** Every share of the budget, with a reason on demand and a mark when its rate was not verified. */
-export function PayLines({ lines }: { lines: PayLine[] }) {
-  return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', rowGap: 0.25, fontSize: '.8125rem' }}>
-      {lines.map(({ code, kind, label, amount, explanation, verification }) => (
-        <Box key={code} sx={{ display: 'flex', gap: 1, minHeight: 24 }}>
-          <Box component="dt" sx={{ flex: 1, minWidth: 0 }}>
-            <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 24 }}>
-              <Dot color={lineColors[kind]} />
-              <Box component="span" sx={{ color: 'text.secondary' }}>
-                {label}
-              </Box>
-              {explanation && <Explanation about={label} text={explanation} />}
-            </Box>
-            <Box sx={{ pl: '13px' }}>
-              <UnverifiedMark verification={verification} />
-            </Box>
-          </Box>
-          <Box component="dd" sx={{ m: 0, lineHeight: '24px' }}>
-            <MoneyText value={amount} />
-          </Box>
+const order: PaySection[] = ['earnings', 'employee', 'tax', 'net', 'employer', 'provision', 'contribution'];
+
+/** The calculation, line by line, from what was earned to what the budget needs. */
+export function PayLines({ lines }: { lines: PayLineDto[] }) {
+  const { t } = useTranslation();
+  return order
+    .map((section) => ({ section, own: lines.filter((line) => line.section === section) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ section, own }) => (
+      <Box key={section} sx={{ '&:not(:first-of-type)': { mt: 2.5 } }}>
+        <Typography variant="h3" component="h3" color="textSecondary" sx={{ mb: 0.5, fontSize: '.8125rem' }}>
+          {t(`paySection.${section}`)}
+        </Typography>
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+          {own.map((line) => (
+            <PayLineRow key={line.code} line={line} />
+          ))}
         </Box>
-      ))}
-    </Box>
-  );
+      </Box>
+    ));
 }

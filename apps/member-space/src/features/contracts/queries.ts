@@ -1,32 +1,43 @@
-import { requestJson, type Stretch } from '@coopera/api-client';
+import {
+  type ContractFileDto,
+  contractsCancel,
+  contractsFile,
+  contractsOwn,
+  nextPage,
+  type SimulationRequestDto,
+  simulationsSimulate,
+} from '@coopera/api-client';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ContractDetail, ContractSummary, NewContract, Simulation, SimulationRequest } from './types';
+
+export type ContractStatus = ContractFileDto['status'];
+export type WorkerStatus = ContractFileDto['workerStatus'];
+export type SimulationMode = SimulationRequestDto['mode'];
 
 export const contractsQuery = infiniteQueryOptions({
   queryKey: ['contracts'],
-  queryFn: ({ pageParam }) =>
-    requestJson<Stretch<ContractSummary>>('/me/employment-contracts', { query: { after: pageParam } }),
-  initialPageParam: '',
-  getNextPageParam: ({ next }) => next,
+  queryFn: ({ pageParam }) => contractsOwn({ query: { page: pageParam, sort: '-startsOn' } }),
+  initialPageParam: 1,
+  getNextPageParam: nextPage,
 });
+
+const isOnItsWay = (contract: ContractFileDto | undefined): boolean =>
+  contract?.status === 'accepted' && ['waiting', 'queued', 'sent'].includes(contract.dimona);
 
 export const contractQuery = (id: string) =>
   queryOptions({
     queryKey: ['contracts', id],
-    queryFn: () => requestJson<ContractDetail>(`/me/employment-contracts/${id}`),
+    queryFn: () => contractsFile({ path: { id } }),
+    refetchInterval: ({ state }) => (isOnItsWay(state.data) ? 3000 : false),
   });
 
-export const simulationQuery = (body: SimulationRequest) =>
+export const simulationQuery = (body: SimulationRequestDto, enabled: boolean) =>
   queryOptions({
     queryKey: ['simulation', body],
-    queryFn: ({ signal }) => requestJson<Simulation>('/me/pay-simulations', { method: 'POST', body, signal }),
+    queryFn: ({ signal }) => simulationsSimulate({ body, signal }),
     placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    enabled: Number(body.budget.amount) > 0,
+    staleTime: 60_000,
+    enabled: enabled && Number(body.amount.amount) > 0,
   });
 
-export const createContract = (contract: NewContract, idempotencyKey: string): Promise<ContractDetail> =>
-  requestJson('/me/employment-contracts', { method: 'POST', body: contract, idempotencyKey });
-
-export const signContract = (id: string): Promise<ContractDetail> =>
-  requestJson(`/me/employment-contracts/${id}/signature`, { method: 'POST' });
+export const cancelContract = (id: string, reason: string): Promise<unknown> =>
+  contractsCancel({ path: { id }, body: { reason } });

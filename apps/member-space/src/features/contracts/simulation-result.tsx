@@ -1,13 +1,13 @@
+import type { SimulationDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { LoadingRows, MoneyText, useMoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { PayLines } from './pay-lines';
+import { PayShares } from './pay-shares';
 import { PaySplit } from './pay-split';
-import type { Simulation } from './types';
 
 interface SimulationResultProps {
-  simulation: Simulation | undefined;
+  simulation: SimulationDto | undefined;
   isPending: boolean;
 }
 
@@ -15,22 +15,33 @@ interface SimulationResultProps {
 export function SimulationResult({ simulation, isPending }: SimulationResultProps) {
   const { t } = useTranslation();
   const money = useMoneyText();
-  if (!simulation) return isPending ? <LoadingRows rows={3} /> : <Typography>{t('simulator.choose')}</Typography>;
+  if (!simulation)
+    return isPending ? (
+      <LoadingRows rows={3} />
+    ) : (
+      <Typography variant="body2" color="textSecondary">
+        {t('simulator.choose')}
+      </Typography>
+    );
+  const { net, netPerDay, gross, budgetNeeded, lines } = simulation;
   return (
-    <Box aria-live="polite" aria-busy={isPending}>
+    <Box aria-live="polite" aria-busy={isPending} sx={{ opacity: isPending ? 0.6 : 1, transition: 'opacity .15s' }}>
       <Typography variant="overline" color="textSecondary" component="p">
         {t('simulator.net')}
       </Typography>
       <Typography component="p" sx={{ fontSize: '2rem', fontWeight: 700, letterSpacing: '-.02em', lineHeight: 1.2 }}>
-        <MoneyText value={simulation.net} />
+        <MoneyText value={net} />
       </Typography>
-      <Typography variant="caption" color="textSecondary">
-        {t('simulator.perDay', { amount: money(simulation.netPerDay) })}
+      <Typography variant="caption" color="textSecondary" component="p">
+        {t('simulator.perDay', { amount: money(netPerDay) })}
+      </Typography>
+      <Typography variant="caption" color="textSecondary" component="p">
+        {t('simulator.ofBudget', { gross: money(gross), budget: money(budgetNeeded) })}
       </Typography>
       <Box sx={{ my: 1.25 }}>
-        <PaySplit lines={simulation.lines} label={t('simulator.title')} />
+        <PaySplit net={net} lines={lines} label={t('contract.money')} />
       </Box>
-      <PayLines lines={simulation.lines.filter(({ kind }) => kind !== 'net')} />
+      <PayShares lines={lines} />
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { session } from '@coopera/api-client';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { lazy, type ReactNode, Suspense } from 'react';
@@ -5,20 +6,30 @@ import { BudgetHero } from './budget-hero';
 import { InvoicesByState } from './invoices-by-state';
 import { LatestInvoices } from './latest-invoices';
 import { NextContract } from './next-contract';
+import { nextContractOf } from './next-contract-of';
 import { QuickActions } from './quick-actions';
-import { SixMonthsChart } from './six-months-chart';
+import { toReceiveOf } from './to-receive';
 import { TodoList } from './todo-list';
-import type { Dashboard } from './types';
+import { todosOf } from './todos';
+import type { Dashboard } from './use-dashboard';
 import { WhenVisible } from './when-visible';
 
 const PaySimulator = lazy(() => import('../contracts/pay-simulator'));
+const SixMonthsChart = lazy(() => import('./six-months-chart'));
 
 const Cell = ({ span, children }: { span: number; children: ReactNode }) => (
   <Box sx={{ gridColumn: { md: `span ${span}` }, minWidth: 0, display: 'grid' }}>{children}</Box>
 );
 
+const Later = ({ height, children }: { height: number; children: ReactNode }) => (
+  <WhenVisible height={height}>
+    <Suspense fallback={<Skeleton variant="rounded" height={height} />}>{children}</Suspense>
+  </WhenVisible>
+);
+
 export function DashboardGrid({ dashboard }: { dashboard: Dashboard }) {
-  const { budget, todos, nextContract, invoicesByState, months, latestInvoices } = dashboard;
+  const { budgets, states, invoices, contracts } = dashboard;
+  const toReceive = toReceiveOf(states);
   return (
     <Box
       sx={{
@@ -28,30 +39,30 @@ export function DashboardGrid({ dashboard }: { dashboard: Dashboard }) {
       }}
     >
       <Cell span={7}>
-        <BudgetHero budget={budget} />
+        <BudgetHero budgets={budgets} toReceive={toReceive} />
       </Cell>
       <QuickActions />
       <Cell span={5}>
-        <TodoList todos={todos} />
+        <TodoList todos={todosOf(dashboard)} />
       </Cell>
       <Cell span={5}>
-        <NextContract contract={nextContract} />
+        <NextContract contract={nextContractOf(contracts, session.today())} />
       </Cell>
       <Cell span={7}>
-        <WhenVisible height={420}>
-          <Suspense fallback={<Skeleton variant="rounded" height={420} />}>
-            <PaySimulator max={budget.available} />
-          </Suspense>
-        </WhenVisible>
+        <Later height={420}>
+          <PaySimulator budgets={budgets} />
+        </Later>
       </Cell>
       <Cell span={7}>
-        <InvoicesByState rows={invoicesByState} toReceive={budget.toReceive} />
+        <InvoicesByState rows={states} toReceive={toReceive} />
       </Cell>
       <Cell span={5}>
-        <SixMonthsChart months={months} />
+        <Later height={340}>
+          <SixMonthsChart />
+        </Later>
       </Cell>
       <Cell span={12}>
-        <LatestInvoices invoices={latestInvoices} />
+        <LatestInvoices invoices={invoices.slice(0, 5)} />
       </Cell>
     </Box>
   );

@@ -1,21 +1,18 @@
 import { useTranslation } from '@coopera/i18n';
 import { ErrorState, LoadingPage, PageTitle } from '@coopera/ui';
-import { useQuery } from '@tanstack/react-query';
-import { meQuery } from '../../session/me';
 import { DashboardActions } from './dashboard-actions';
 import { DashboardGrid } from './dashboard-grid';
-import { dashboardQuery } from './queries';
+import { useDashboard } from './use-dashboard';
 
 export default function DashboardPage() {
   const { t } = useTranslation();
-  const { data: me } = useQuery(meQuery);
-  const { data, error, refetch } = useQuery(dashboardQuery);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data || !me) return <LoadingPage hero />;
+  const { data, error, retry } = useDashboard();
+  if (error) return <ErrorState error={error} onRetry={retry} />;
+  if (!data) return <LoadingPage hero />;
   return (
     <>
       <PageTitle
-        title={t('dashboard.hello', { name: me.firstName })}
+        title={t('dashboard.hello', { name: data.file.firstName })}
         subtitle={t('dashboard.subtitle')}
         actions={<DashboardActions />}
       />

@@ -1,12 +1,12 @@
+import type { InvoiceStateCountDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { Dot, invoiceColors, MoneyText } from '@coopera/ui';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { Link } from 'react-router';
-import type { InvoicesOfState } from './types';
 
-export function InvoiceStateRow({ row: { state, count, amount } }: { row: InvoicesOfState }) {
+export function InvoiceStateRow({ row: { state, count, gross } }: { row: InvoiceStateCountDto }) {
   const { t } = useTranslation();
   return (
     <li>
@@ -35,7 +35,7 @@ export function InvoiceStateRow({ row: { state, count, amount } }: { row: Invoic
           {t('invoicesByState.count', { count })}
         </Box>
         <Box component="span" sx={{ ml: 'auto', color: state === 'overdue' ? 'error.main' : 'inherit' }}>
-          <MoneyText value={amount} strong />
+          <MoneyText value={gross} strong />
         </Box>
         <ChevronRight fontSize="small" sx={{ color: 'text.secondary' }} />
       </ButtonBase>

@@ -1,3 +1,4 @@
+import type { InvoiceStateCountDto } from '@coopera/api-client';
 import { type Money, moneyNumber, useTranslation } from '@coopera/i18n';
 import { EmptyState, invoiceColors, Section, SplitBar, useMoneyText } from '@coopera/ui';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
@@ -7,9 +8,20 @@ import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import { InvoiceStateRow } from './invoice-state-row';
 import { SeeAll } from './see-all';
-import type { InvoicesOfState } from './types';
 
-export function InvoicesByState({ rows, toReceive }: { rows: InvoicesOfState[]; toReceive: Money }) {
+const order: InvoiceStateCountDto['state'][] = [
+  'draft',
+  'rejected',
+  'to-validate',
+  'issued',
+  'sent',
+  'partly-paid',
+  'overdue',
+  'paid',
+  'credited',
+];
+
+export function InvoicesByState({ rows, toReceive }: { rows: InvoiceStateCountDto[]; toReceive: Money }) {
   const { t } = useTranslation();
   const money = useMoneyText();
   if (rows.length === 0)
@@ -27,7 +39,8 @@ export function InvoicesByState({ rows, toReceive }: { rows: InvoicesOfState[]; 
         />
       </Section>
     );
-  const open = rows.filter(({ state }) => state !== 'paid' && state !== 'credited');
+  const sorted = [...rows].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const open = sorted.filter(({ state }) => state !== 'paid' && state !== 'credited');
   return (
     <Section title={t('invoicesByState.title')} action={<SeeAll to="/factures" />}>
       <Typography variant="body2" color="textSecondary" sx={{ mt: -1.5, mb: 1.5 }}>
@@ -35,15 +48,15 @@ export function InvoicesByState({ rows, toReceive }: { rows: InvoicesOfState[]; 
       </Typography>
       <SplitBar
         label={t('invoicesByState.title')}
-        parts={open.map(({ state, amount }) => ({
+        parts={open.map(({ state, gross }) => ({
           key: state,
-          value: moneyNumber(amount),
+          value: moneyNumber(gross),
           color: invoiceColors[state],
-          label: `${t(`invoiceState.${state}`)} ${money(amount)}`,
+          label: `${t(`invoiceState.${state}`)} ${money(gross)}`,
         }))}
       />
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
-        {rows.map((row) => (
+        {sorted.map((row) => (
           <InvoiceStateRow key={row.state} row={row} />
         ))}
       </Box>

@@ -1,10 +1,10 @@
+import type { InvoiceListItemDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { Section } from '@coopera/ui';
 import { InvoiceTable } from '../invoices/invoice-table';
-import type { InvoiceSummary } from '../invoices/types';
 import { SeeAll } from './see-all';
 
-export function LatestInvoices({ invoices }: { invoices: InvoiceSummary[] }) {
+export function LatestInvoices({ invoices }: { invoices: InvoiceListItemDto[] }) {
   const { t } = useTranslation();
   if (invoices.length === 0) return null;
   return (

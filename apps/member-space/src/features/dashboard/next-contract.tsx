@@ -1,3 +1,4 @@
+import type { ContractListItemDto } from '@coopera/api-client';
 import { formatPeriod, useTranslation } from '@coopera/i18n';
 import { EmptyState, Section, StatusPill, Steps, useMoneyText } from '@coopera/ui';
 import EventOutlined from '@mui/icons-material/EventOutlined';
@@ -7,10 +8,9 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import { contractSteps } from '../contracts/contract-steps';
-import type { ContractSummary } from '../contracts/types';
 import { CalendarLeaf } from './calendar-leaf';
 
-export function NextContract({ contract }: { contract: ContractSummary | null }) {
+export function NextContract({ contract }: { contract: ContractListItemDto | null }) {
   const { t } = useTranslation();
   const money = useMoneyText();
   if (!contract)
@@ -28,30 +28,29 @@ export function NextContract({ contract }: { contract: ContractSummary | null })
         />
       </Section>
     );
-  const { id, state, title, client, place, startsOn, endsOn, days, gross, cost, activity, canSign } = contract;
-  const { steps, current } = contractSteps(state, t);
+  const { id, status, title, place, startsOn, endsOn, days, gross, net, budgetNeeded, activityName } = contract;
   const details = [place, t('contracts.days', { count: days }), t('contracts.grossOf', { amount: money(gross) })];
   return (
-    <Section title={t('nextContract.title')} action={<StatusPill kind="contractState" status={state} />}>
+    <Section title={t('nextContract.title')} action={<StatusPill kind="contractState" status={status} />}>
       <Stack direction="row" spacing={2} sx={{ alignItems: 'center', mb: 2.25 }}>
         <CalendarLeaf day={startsOn} />
         <Box sx={{ minWidth: 0 }}>
           <Typography sx={{ fontWeight: 650 }}>{title}</Typography>
           <Typography variant="body2" color="textSecondary">
-            {[client, formatPeriod(startsOn, endsOn)].filter(Boolean).join(' · ')}
+            {formatPeriod(startsOn, endsOn)}
           </Typography>
           <Typography variant="caption" color="textSecondary">
-            {details.filter(Boolean).join(' · ')}
+            {details.join(' · ')}
           </Typography>
         </Box>
       </Stack>
-      <Steps steps={steps} current={current} />
+      <Steps {...contractSteps(status, t)} />
       <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
-        {t('nextContract.covered', { amount: money(cost), activity: activity.name })}
+        {t('nextContract.covered', { net: money(net), amount: money(budgetNeeded), activity: activityName })}
       </Typography>
       <Box sx={{ flex: 1, minHeight: 16 }} />
-      <Button component={Link} to={`/contrats/${id}`} variant={canSign ? 'contained' : 'outlined'} fullWidth>
-        {canSign ? t('contracts.readAndSign') : t('contracts.see')}
+      <Button component={Link} to={`/contrats/${id}`} variant="outlined" fullWidth>
+        {t('contracts.see')}
       </Button>
     </Section>
   );

@@ -1,8 +1,29 @@
-import { requestJson } from '@coopera/api-client';
+import { contractsOwn, invoicesByMonth, invoicesByState, invoicesOwn, payslipsOwn } from '@coopera/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import type { Dashboard } from './types';
 
-export const dashboardQuery = queryOptions({
-  queryKey: ['dashboard'],
-  queryFn: () => requestJson<Dashboard>('/me/dashboard'),
+export const newestInvoicesQuery = queryOptions({
+  queryKey: ['invoices', 'newest'],
+  queryFn: async () => (await invoicesOwn({ query: { perPage: 50 } })).items,
+});
+
+export const invoiceStatesQuery = queryOptions({
+  queryKey: ['invoices', 'by-state'],
+  queryFn: () => invoicesByState(),
+});
+
+export const newestContractsQuery = queryOptions({
+  queryKey: ['contracts', 'newest'],
+  queryFn: async () => (await contractsOwn({ query: { perPage: 50, sort: '-startsOn' } })).items,
+});
+
+/** What was invoiced and what was paid out, by month: asked for when the chart comes near. */
+export const monthsQuery = queryOptions({
+  queryKey: ['months'],
+  queryFn: async () => {
+    const [turnover, payslips] = await Promise.all([
+      invoicesByMonth(),
+      payslipsOwn({ query: { perPage: 50, sort: '-endsOn' } }),
+    ]);
+    return { turnover, payslips: payslips.items };
+  },
 });

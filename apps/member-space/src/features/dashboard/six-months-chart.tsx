@@ -1,19 +1,24 @@
 import { euros, formatDate, moneyNumber, useTranslation } from '@coopera/i18n';
-import { BarChart, EmptyState, Section, tokens, useMoneyText } from '@coopera/ui';
+import { BarChart, EmptyState, ErrorState, LoadingRows, Section, tokens, useMoneyText } from '@coopera/ui';
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import { useTheme } from '@mui/material/styles';
-import type { MonthFigures } from './types';
+import { useQuery } from '@tanstack/react-query';
+import { monthsOf } from './months';
+import { monthsQuery } from './queries';
 
-export function SixMonthsChart({ months }: { months: MonthFigures[] }) {
+export default function SixMonthsChart() {
   const { t } = useTranslation();
   const { palette } = useTheme();
   const money = useMoneyText();
+  const { data, error, refetch } = useQuery(monthsQuery);
+  const months = data ? monthsOf(data.turnover, data.payslips) : [];
   const isEmpty = months.every(({ invoiced, netPaid }) => moneyNumber(invoiced) === 0 && moneyNumber(netPaid) === 0);
   return (
     <Section title={t('sixMonths.title')}>
-      {isEmpty ? (
-        <EmptyState icon={BarChartOutlined} title={t('sixMonths.empty')} />
-      ) : (
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingRows />}
+      {data && isEmpty && <EmptyState icon={BarChartOutlined} title={t('sixMonths.empty')} />}
+      {data && !isEmpty && (
         <BarChart
           title={t('sixMonths.title')}
           format={(value) => money(euros(value.toFixed(2)), 0)}

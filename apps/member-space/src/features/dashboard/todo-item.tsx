@@ -1,26 +1,21 @@
-import { formatDate, useTranslation } from '@coopera/i18n';
+import { useTranslation } from '@coopera/i18n';
+import { useMoneyText } from '@coopera/ui';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { Link } from 'react-router';
-import type { Todo, TodoKind } from './types';
-
-const pathOf: Record<TodoKind, (id: string | null) => string> = {
-  'sign-contract': (id) => `/contrats/${id}`,
-  'complete-invoice': (id) => `/factures/${id}`,
-  'correct-invoice': (id) => `/factures/${id}`,
-  'confirm-iban': () => '/documents',
-  'pay-share': () => '/parts',
-};
+import type { Todo } from './todos';
 
 export function TodoItem({ todo, isFirst }: { todo: Todo; isFirst: boolean }) {
   const { t } = useTranslation();
+  const money = useMoneyText();
+  const { kind, to, label = '', note, count, amount } = todo;
   return (
     <Box component="li" sx={{ borderTop: isFirst ? 0 : 1, borderColor: 'divider' }}>
       <ButtonBase
         component={Link}
-        to={pathOf[todo.kind](todo.targetId)}
+        to={to}
         sx={{
           font: 'inherit',
           width: '100%',
@@ -32,14 +27,14 @@ export function TodoItem({ todo, isFirst }: { todo: Todo; isFirst: boolean }) {
         }}
       >
         <RadioButtonUnchecked fontSize="small" sx={{ color: 'text.secondary' }} />
-        <Box sx={{ flex: 1, fontSize: '.875rem', fontWeight: 550 }}>
-          {t(`todo.${todo.kind}`, { label: todo.label ?? '' })}
-          {todo.dueOn && (
+        <Box sx={{ flex: 1, minWidth: 0, fontSize: '.875rem', fontWeight: 550 }}>
+          {t(`todo.${kind}`, { label, count, amount: amount ? money(amount) : '' })}
+          {note && (
             <Box
               component="span"
               sx={{ color: 'text.secondary', fontSize: '.78rem', display: 'block', fontWeight: 400 }}
             >
-              {t('todo.before', { date: formatDate(todo.dueOn, 'day-month') })}
+              {note}
             </Box>
           )}
         </Box>

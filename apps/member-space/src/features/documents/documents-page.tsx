@@ -1,31 +1,31 @@
 import { useTranslation } from '@coopera/i18n';
-import { EmptyState, ErrorState, LoadingRows, PageTitle, Section } from '@coopera/ui';
-import FolderOutlined from '@mui/icons-material/FolderOutlined';
-import Box from '@mui/material/Box';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { MoreButton } from '../../layout/more-button';
-import { DocumentRow } from './document-row';
-import { documentsQuery } from './queries';
+import { PageTitle, Section } from '@coopera/ui';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useSearchParams } from 'react-router';
+import { DocumentList } from './document-list';
+import { documentKinds } from './queries';
 
 export default function DocumentsPage() {
   const { t } = useTranslation();
-  const list = useInfiniteQuery(documentsQuery);
-  const documents = list.data?.pages.flatMap(({ items }) => items);
+  const [search, setSearch] = useSearchParams();
+  const kind = documentKinds.find((each) => each === search.get('kind')) ?? documentKinds[0];
   return (
     <>
       <PageTitle title={t('documents.title')} subtitle={t('documents.subtitle')} />
       <Section>
-        {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
-        {list.isPending && <LoadingRows />}
-        {documents?.length === 0 && (
-          <EmptyState icon={FolderOutlined} title={t('documents.empty')} text={t('documents.emptyText')} />
-        )}
-        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {documents?.map((item) => (
-            <DocumentRow key={item.id} item={item} />
+        <Tabs
+          value={kind}
+          onChange={(_, next) => setSearch({ kind: next }, { replace: true })}
+          variant="scrollable"
+          aria-label={t('documents.byKind')}
+          sx={{ borderBottom: 1, borderColor: 'divider', mt: -1, mb: 1, '& .MuiTab-root': { minWidth: 0, px: 1.5 } }}
+        >
+          {documentKinds.map((each) => (
+            <Tab key={each} value={each} label={t(`documentKind.${each}`)} />
           ))}
-        </Box>
-        <MoreButton list={list} />
+        </Tabs>
+        <DocumentList key={kind} kind={kind} />
       </Section>
     </>
   );

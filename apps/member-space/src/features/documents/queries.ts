@@ -1,18 +1,64 @@
-import { requestJson, type Stretch } from '@coopera/api-client';
+import {
+  type ContractListItemDto,
+  contractsOwn,
+  type InvoiceListItemDto,
+  invoicesOwn,
+  nextPage,
+  type PayslipListItemDto,
+  payslipsOwn,
+} from '@coopera/api-client';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 
+export const documentKinds = ['payslip', 'contract', 'invoice'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** A paper that the cooperative made for the member. */
 export interface DocumentItem {
   id: string;
-  kind: 'payslip' | 'contract' | 'invoice' | 'share-certificate' | 'tax-form' | 'other';
+  number: string;
   title: string;
-  fileName: string;
-  bytes: number;
-  createdAt: string;
+  /** The day it is about. */
+  on: string;
+  path: string;
 }
 
-export const documentsQuery = infiniteQueryOptions({
-  queryKey: ['documents'],
-  queryFn: ({ pageParam }) => requestJson<Stretch<DocumentItem>>('/me/documents', { query: { after: pageParam } }),
-  initialPageParam: '',
-  getNextPageParam: ({ next }) => next,
-});
+interface DocumentPage {
+  items: DocumentItem[];
+  page: number;
+  perPage: number;
+  total: number;
+}
+
+const ofPayslip = ({ id, number, title, endsOn }: PayslipListItemDto): DocumentItem => {
+  return { id, number, title, on: endsOn, path: `/payslips/${id}/pdf` };
+};
+const ofContract = ({ id, number, title, startsOn }: ContractListItemDto): DocumentItem => {
+  return { id, number, title, on: startsOn, path: `/contracts/${id}/pdf` };
+};
+const ofInvoice = ({ id, number, clientName, issuedOn, createdAt }: InvoiceListItemDto): DocumentItem => {
+  return { id, number: number ?? '', title: clientName, on: issuedOn ?? createdAt, path: `/invoices/${id}/pdf` };
+};
+
+const pages: Record<DocumentKind, (page: number) => Promise<DocumentPage>> = {
+  async payslip(page) {
+    const found = await payslipsOwn({ query: { page, sort: '-endsOn' } });
+    return { ...found, items: found.items.map(ofPayslip) };
+  },
+  async contract(page) {
+    const found = await contractsOwn({ query: { page, sort: '-startsOn' } });
+    return { ...found, items: found.items.map(ofContract) };
+  },
+  async invoice(page) {
+    const state: InvoiceListItemDto['state'][] = ['issued', 'sent', 'partly-paid', 'overdue', 'paid', 'credited'];
+    const found = await invoicesOwn({ query: { page, state, sort: '-issuedOn' } });
+    return { ...found, items: found.items.map(ofInvoice) };
+  },
+};
+
+export const documentsQuery = (kind: DocumentKind) =>
+  infiniteQueryOptions({
+    queryKey: ['documents', kind],
+    queryFn: ({ pageParam }) => pages[kind](pageParam),
+    initialPageParam: 1,
+    getNextPageParam: nextPage,
+  });

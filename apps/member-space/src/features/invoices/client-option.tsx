@@ -1,10 +1,10 @@
+import type { ClientDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { Initials } from '@coopera/ui';
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
 import Box from '@mui/material/Box';
-import type { Client } from './types';
 
-export function ClientOption({ choice, typed }: { choice: Client | null; typed: string }) {
+export function ClientOption({ choice, typed }: { choice: ClientDto | null; typed: string }) {
   const { t } = useTranslation();
   if (!choice)
     return (
@@ -19,7 +19,7 @@ export function ClientOption({ choice, typed }: { choice: Client | null; typed: 
       <div>
         <Box sx={{ fontWeight: 600, fontSize: '.875rem' }}>{choice.name}</Box>
         <Box sx={{ color: 'text.secondary', fontSize: '.78rem' }}>
-          {[choice.vatNumber, choice.city].filter(Boolean).join(' · ')}
+          {[choice.vatNumber ?? choice.enterpriseNumber, choice.city].filter(Boolean).join(' · ')}
         </Box>
       </div>
     </Box>

@@ -1,20 +1,20 @@
+import type { ClientDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { type Control, useController, useFormState } from 'react-hook-form';
+import { type Control, useController, useFormState, useWatch } from 'react-hook-form';
 import { ClientOption } from './client-option';
-import type { InvoiceValues } from './form-values';
+import type { SaleValues } from './form-values';
 import { NewClientDialog } from './new-client-dialog';
 import { clientsQuery } from './queries';
-import type { Client } from './types';
 
 /** The last choice of the list makes a new client of what was typed. */
-type Choice = Client | { id: 'new'; name: string };
+type Choice = ClientDto | { id: 'new'; name: string };
 const isNew = (choice: Choice): choice is { id: 'new'; name: string } => choice.id === 'new';
 
-export function ClientPicker({ control }: { control: Control<InvoiceValues> }) {
+export function ClientPicker({ control }: { control: Control<SaleValues> }) {
   const { t } = useTranslation();
   const { field, fieldState } = useController({
     control,
@@ -23,12 +23,13 @@ export function ClientPicker({ control }: { control: Control<InvoiceValues> }) {
   });
   const { isSubmitted } = useFormState({ control });
   const [typed, setTyped] = useState('');
+  const activityId = useWatch({ control, name: 'activityId' });
   const [newName, setNewName] = useState<string | null>(null);
   const { data, isFetching } = useQuery({
     ...clientsQuery(useDeferredValue(typed)),
     placeholderData: keepPreviousData,
   });
-  const options: Choice[] = [...(data?.items ?? []), { id: 'new', name: typed }];
+  const options: Choice[] = [...(data ?? []), { id: 'new', name: typed }];
   return (
     <>
       <Autocomplete<Choice, false, false, false>
@@ -61,7 +62,12 @@ export function ClientPicker({ control }: { control: Control<InvoiceValues> }) {
         )}
       />
       {newName !== null && (
-        <NewClientDialog name={newName} onClose={() => setNewName(null)} onCreated={field.onChange} />
+        <NewClientDialog
+          name={newName}
+          activityId={activityId}
+          onClose={() => setNewName(null)}
+          onCreated={field.onChange}
+        />
       )}
     </>
   );

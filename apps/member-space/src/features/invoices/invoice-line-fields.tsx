@@ -3,22 +3,25 @@ import { MoneyField, SelectField, TextField } from '@coopera/ui';
 import DeleteOutline from '@mui/icons-material/DeleteOutlineOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import type { Control } from 'react-hook-form';
-import type { InvoiceValues } from './form-values';
+import { type Control, useWatch } from 'react-hook-form';
+import { type SaleValues, units } from './form-values';
 import { LineAmount } from './line-amount';
-import type { InvoiceOptions } from './types';
+import { vatChoices } from './vat-choices';
 
 interface InvoiceLineFieldsProps {
-  control: Control<InvoiceValues>;
+  control: Control<SaleValues>;
   index: number;
-  options: InvoiceOptions;
   onRemove?: () => void;
 }
 
-export function InvoiceLineFields({ control, index, options, onRemove }: InvoiceLineFieldsProps) {
+export function InvoiceLineFields({ control, index, onRemove }: InvoiceLineFieldsProps) {
   const { t } = useTranslation();
   const isAmount = (typed: unknown) => parseAmount(String(typed)) !== undefined || t('ui.money.invalid');
+  const isPercent = (typed: unknown) =>
+    /^(100|\d{0,2}([.,]\d{1,2})?)$/.test(String(typed).trim()) || t('invoiceForm.discountInvalid');
   const isQuantity = (typed: unknown) => parseDecimal(String(typed)) !== undefined || t('invoiceForm.quantityInvalid');
+  const unit = useWatch({ control, name: `lines.${index}.unit` });
+  const known = !unit || units.includes(unit) ? units : [...units, unit];
   return (
     <Box
       component="li"
@@ -26,7 +29,7 @@ export function InvoiceLineFields({ control, index, options, onRemove }: Invoice
       sx={{
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 1.2fr 1.4fr 1.4fr' },
+        gridTemplateColumns: { xs: '1fr 1fr', sm: '1fr 1fr 1fr', lg: '1fr 1.2fr 1.4fr 1.6fr 1fr' },
         '&:not(:first-of-type)': { borderTop: 1, borderColor: 'divider', pt: 2.5 },
       }}
     >
@@ -54,7 +57,7 @@ export function InvoiceLineFields({ control, index, options, onRemove }: Invoice
         control={control}
         name={`lines.${index}.unit`}
         label={t('invoiceForm.unit')}
-        choices={options.units.map((value) => ({ value, label: t(`unit.${value}`, { count: 1 }) }))}
+        choices={known.map((value) => ({ value, label: t(`unit.${value}`, { count: 1, defaultValue: value }) }))}
       />
       <MoneyField
         control={control}
@@ -64,9 +67,16 @@ export function InvoiceLineFields({ control, index, options, onRemove }: Invoice
       />
       <SelectField
         control={control}
-        name={`lines.${index}.vatRate`}
+        name={`lines.${index}.vat`}
         label={t('invoiceForm.vatRate')}
-        choices={options.vatRates.map(({ rate, label }) => ({ value: rate, label }))}
+        choices={vatChoices.map((value) => ({ value, label: t(`vat.${value}`) }))}
+      />
+      <TextField
+        control={control}
+        name={`lines.${index}.discountPercent`}
+        label={t('invoiceForm.discount')}
+        slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+        rules={{ validate: isPercent }}
       />
       <LineAmount control={control} index={index} />
     </Box>

@@ -4,16 +4,10 @@ import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type Control, useFieldArray } from 'react-hook-form';
-import { emptyLine, type InvoiceValues } from './form-values';
+import { emptyLine, type SaleValues } from './form-values';
 import { InvoiceLineFields } from './invoice-line-fields';
-import type { InvoiceOptions } from './types';
 
-interface InvoiceLinesProps {
-  control: Control<InvoiceValues>;
-  options: InvoiceOptions;
-}
-
-export function InvoiceLines({ control, options }: InvoiceLinesProps) {
+export function InvoiceLines({ control }: { control: Control<SaleValues> }) {
   const { t } = useTranslation();
   const { fields, append, remove } = useFieldArray({ control, name: 'lines' });
   return (
@@ -24,12 +18,11 @@ export function InvoiceLines({ control, options }: InvoiceLinesProps) {
             key={id}
             control={control}
             index={index}
-            options={options}
             onRemove={fields.length > 1 ? () => remove(index) : undefined}
           />
         ))}
       </Box>
-      <Button startIcon={<Add />} sx={{ mt: 2, alignSelf: 'flex-start' }} onClick={() => append(emptyLine(options))}>
+      <Button startIcon={<Add />} sx={{ mt: 2, alignSelf: 'flex-start' }} onClick={() => append(emptyLine())}>
         {t('invoiceForm.addLine')}
       </Button>
     </Section>

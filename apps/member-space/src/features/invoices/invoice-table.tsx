@@ -1,9 +1,9 @@
+import type { InvoiceListItemDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { DateText, MoneyText, StatusPill } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
-import type { InvoiceSummary } from './types';
 
 const Row = styled(Link)(({ theme }) => ({
   display: 'grid',
@@ -19,7 +19,8 @@ const Row = styled(Link)(({ theme }) => ({
   textDecoration: 'none',
   fontVariantNumeric: 'tabular-nums',
   '&:hover': { background: theme.palette.action.hover },
-  '& .client': { fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .client': { fontWeight: 600 },
+  '& .client, & .cut': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .quiet': { color: theme.palette.text.secondary },
   '& .amount': { textAlign: 'right' },
   [theme.breakpoints.up('md')]: {
@@ -35,17 +36,17 @@ const Row = styled(Link)(({ theme }) => ({
 }));
 
 /** Invoices, one a line: five columns on a screen, three short lines on a phone. */
-export function InvoiceTable({ invoices }: { invoices: InvoiceSummary[] }) {
+export function InvoiceTable({ invoices }: { invoices: InvoiceListItemDto[] }) {
   const { t } = useTranslation();
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-      {invoices.map(({ id, client, number, issuedOn, dueOn, state, gross }, index) => (
+      {invoices.map(({ id, clientName, subject, number, issuedOn, createdAt, state, gross }, index) => (
         <Box component="li" key={id} sx={{ borderTop: index ? 1 : 0, borderColor: 'divider' }}>
           <Row to={`/factures/${id}`}>
-            <span className="client">{client.name}</span>
-            <span className="quiet">{number ?? t('invoices.noNumber')}</span>
+            <span className="client">{clientName}</span>
+            <span className="quiet cut">{[number ?? t('invoices.noNumber'), subject].filter(Boolean).join(' · ')}</span>
             <span className="quiet day">
-              <DateText value={issuedOn ?? dueOn} />
+              <DateText value={issuedOn ?? createdAt} />
             </span>
             <span className="state">
               <StatusPill kind="invoiceState" status={state} />

@@ -1,42 +1,41 @@
+import type { InvoiceFileDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
-import { Timeline, useMoneyText } from '@coopera/ui';
-import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import { Timeline, type TimelineItem, useMoneyText } from '@coopera/ui';
 import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
-import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
+import MailOutlined from '@mui/icons-material/MailOutlined';
 import ReplayOutlined from '@mui/icons-material/ReplayOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
-import type { SvgIconProps } from '@mui/material/SvgIcon';
-import type { ComponentType } from 'react';
-import type { InvoiceEvent, InvoiceEventKind } from './types';
 
-const icons: Record<InvoiceEventKind, ComponentType<SvgIconProps>> = {
-  created: EditOutlined,
-  submitted: SendOutlined,
-  validated: CheckOutlined,
-  refused: ReplayOutlined,
-  issued: ReceiptLongOutlined,
-  sent: SendOutlined,
-  delivered: CheckOutlined,
-  receipt: EuroOutlined,
-  reminded: CampaignOutlined,
-  credited: ReplayOutlined,
+const icons: Record<string, TimelineItem['icon']> = {
+  save: EditOutlined,
+  submit: SendOutlined,
+  issue: CheckOutlined,
+  reject: ReplayOutlined,
+  credit: ReplayOutlined,
 };
+/** "invoicing.invoice.submit" → "submit". */
+const deedOf = (what: string): string => what.slice(what.lastIndexOf('.') + 1);
 
-export function InvoiceTimeline({ events }: { events: InvoiceEvent[] }) {
+/** What happened to the invoice, letters and payments included, newest first. */
+export function InvoiceTimeline({ invoice }: { invoice: InvoiceFileDto }) {
   const { t } = useTranslation();
   const money = useMoneyText();
-  return (
-    <Timeline
-      items={events.map(({ id, kind, at, actor, amount, note }) => ({
-        id,
-        at,
-        actor,
-        icon: icons[kind] ?? EditOutlined,
-        title: t(`invoiceEvent.${kind}`),
-        body: [amount && money(amount), note].filter(Boolean).join(' · '),
-      }))}
-    />
-  );
+  const happened = invoice.history.map(({ at, kind, what, who }, index): TimelineItem => {
+    const id = `${at}-${index}`;
+    if (kind === 'mail') return { id, at, actor: who, icon: MailOutlined, title: t('invoiceEvent.mail'), body: what };
+    const deed = deedOf(what);
+    return {
+      id,
+      at,
+      actor: who,
+      icon: icons[deed] ?? EditOutlined,
+      title: t(`invoiceEvent.${deed}`, { defaultValue: what }),
+    };
+  });
+  const paid = invoice.payments.map(({ receiptId, receivedOn, amount }): TimelineItem => {
+    return { id: receiptId, at: receivedOn, icon: EuroOutlined, title: t('invoiceEvent.receipt'), body: money(amount) };
+  });
+  return <Timeline items={[...happened, ...paid].sort((a, b) => b.at.localeCompare(a.at))} />;
 }

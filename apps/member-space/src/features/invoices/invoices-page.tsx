@@ -8,14 +8,17 @@ import { MoreButton } from '../../layout/more-button';
 import { InvoiceTable } from './invoice-table';
 import { NoInvoices } from './no-invoices';
 import { invoicesQuery } from './queries';
+import { SearchBox } from './search-box';
 import { StateTabs } from './state-tabs';
 
 export default function InvoicesPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const state = search.get('state') ?? '';
-  const list = useInfiniteQuery(invoicesQuery(state));
+  const [state, q] = [search.get('state') ?? '', search.get('q') ?? ''];
+  const list = useInfiniteQuery(invoicesQuery(state, q));
   const invoices = list.data?.pages.flatMap(({ items }) => items);
+  const show = (next: { state: string; q: string }) =>
+    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value)), { replace: true });
   return (
     <>
       <PageTitle
@@ -27,10 +30,11 @@ export default function InvoicesPage() {
         }
       />
       <Section>
-        <StateTabs value={state} onChange={(next) => setSearch(next ? { state: next } : {}, { replace: true })} />
+        <SearchBox value={q} label={t('invoices.search')} onSearch={(typed) => show({ state, q: typed })} />
+        <StateTabs value={state} onChange={(next) => show({ state: next, q })} />
         {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
         {list.isPending && <LoadingRows />}
-        {invoices?.length === 0 && <NoInvoices isFiltered={state !== ''} />}
+        {invoices?.length === 0 && <NoInvoices isFiltered={state !== '' || q !== ''} />}
         {invoices && <InvoiceTable invoices={invoices} />}
         <MoreButton list={list} />
       </Section>

@@ -2,10 +2,10 @@ import { useTranslation } from '@coopera/i18n';
 import { MoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import { type Control, useWatch } from 'react-hook-form';
-import { type InvoiceValues, totalsOf } from './form-values';
+import { type SaleValues, totalsOf } from './form-values';
 
 /** What a line comes to, VAT excluded. */
-export function LineAmount({ control, index }: { control: Control<InvoiceValues>; index: number }) {
+export function LineAmount({ control, index }: { control: Control<SaleValues>; index: number }) {
   const { t } = useTranslation();
   const line = useWatch({ control, name: `lines.${index}` });
   if (!line) return null;

@@ -1,36 +1,51 @@
-import { requestJson, type Stretch } from '@coopera/api-client';
+import {
+  type ClientDto,
+  clientsCreate,
+  clientsSearch,
+  type InvoiceFileDto,
+  type InvoiceListItemDto,
+  invoicesFile,
+  invoicesOwn,
+  invoicesSubmit,
+  type NewClientDto,
+  nextPage,
+} from '@coopera/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Client, InvoiceDetail, InvoiceOptions, InvoiceSummary, NewClient, NewInvoice } from './types';
 
-export const invoicesQuery = (state: string) =>
+export type InvoiceState = InvoiceListItemDto['state'];
+
+export const invoicesQuery = (state: string, q: string) =>
   infiniteQueryOptions({
-    queryKey: ['invoices', { state }],
-    queryFn: ({ pageParam }) =>
-      requestJson<Stretch<InvoiceSummary>>('/me/invoices', { query: { state, after: pageParam } }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
+    queryKey: ['invoices', { state, q }],
+    queryFn: ({ pageParam, signal }) =>
+      invoicesOwn({
+        query: { page: pageParam, state: state ? [state as InvoiceState] : undefined, q: q || undefined },
+        signal,
+      }),
+    initialPageParam: 1,
+    getNextPageParam: nextPage,
   });
 
-export const invoiceQuery = (id: string) =>
-  queryOptions({ queryKey: ['invoices', id], queryFn: () => requestJson<InvoiceDetail>(`/me/invoices/${id}`) });
+/** Issued and not yet gone: number, PDF and sending follow within seconds. */
+const isLeaving = (invoice: InvoiceFileDto | undefined): boolean => invoice?.state === 'issued' && !invoice.sentAt;
 
-export const invoiceOptionsQuery = queryOptions({
-  queryKey: ['invoices', 'options'],
-  queryFn: () => requestJson<InvoiceOptions>('/me/invoices/options'),
-  staleTime: 3_600_000,
-});
+export const invoiceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['invoices', id],
+    queryFn: () => invoicesFile({ path: { id } }),
+    refetchInterval: ({ state }) => (isLeaving(state.data) ? 3000 : false),
+  });
+
+export const submitInvoice = (id: string): Promise<unknown> => invoicesSubmit({ path: { id } });
 
 export const clientsQuery = (q: string) =>
   queryOptions({
     queryKey: ['clients', q],
-    queryFn: () => requestJson<{ items: Client[] }>('/me/clients', { query: { q } }),
+    queryFn: ({ signal }) => clientsSearch({ query: { q: q || undefined }, signal }),
   });
 
-export const createClient = (client: NewClient): Promise<Client> =>
-  requestJson('/me/clients', { method: 'POST', body: client });
-
-export const createInvoice = (invoice: NewInvoice, idempotencyKey: string): Promise<InvoiceDetail> =>
-  requestJson('/me/invoices', { method: 'POST', body: invoice, idempotencyKey });
-
-export const submitInvoice = (id: string): Promise<InvoiceDetail> =>
-  requestJson(`/me/invoices/${id}/submission`, { method: 'POST' });
+export async function createClient(client: NewClientDto): Promise<ClientDto> {
+  const { id } = await clientsCreate({ body: client });
+  const { activityId: _, enterpriseNumber = null, vatNumber = null, email = null, ...rest } = client;
+  return { ...rest, id, enterpriseNumber, vatNumber, email };
+}

@@ -2,7 +2,7 @@ import { useTranslation } from '@coopera/i18n';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 
-const states = ['', 'draft', 'to-validate', 'sent', 'overdue', 'paid'];
+const states = ['', 'draft', 'rejected', 'to-validate', 'sent', 'overdue', 'paid'];
 
 export function StateTabs({ value, onChange }: { value: string; onChange: (state: string) => void }) {
   const { t } = useTranslation();

@@ -1,24 +1,22 @@
 import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { keepDraft } from '../../session/drafts';
-import type { InvoiceValues } from './form-values';
-
-export const DRAFT = 'invoice';
+import type { SaleValues } from './form-values';
 
 /** Keeps every change in this browser, half a second after the last key. */
-export function useKeptDraft({ subscribe }: UseFormReturn<InvoiceValues>): void {
+export function useKeptDraft({ subscribe }: UseFormReturn<SaleValues>, name: string): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const stop = subscribe({
       formState: { values: true },
       callback: ({ values }) => {
         clearTimeout(timer);
-        timer = setTimeout(() => keepDraft(DRAFT, values), 500);
+        timer = setTimeout(() => keepDraft(name, values), 500);
       },
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [subscribe]);
+  }, [subscribe, name]);
 }

@@ -1,15 +1,14 @@
-import { download } from '@coopera/api-client';
-import { formatDate, useTranslation } from '@coopera/i18n';
-import { DateText, ErrorState, KeyFigures, LoadingPage, MoneyText, notify, PageTitle, Section } from '@coopera/ui';
-import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined';
-import Button from '@mui/material/Button';
+import { formatDate, useTranslation, zeroEuros } from '@coopera/i18n';
+import { DateText, ErrorState, KeyFigures, LoadingPage, MoneyText, PageTitle, Section } from '@coopera/ui';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { PayslipSectionLines } from './payslip-section-lines';
+import { Link as RouterLink, useParams } from 'react-router';
+import { PayLines } from '../contracts/pay-lines';
+import { PaySplit } from '../contracts/pay-split';
+import { FileButton } from '../documents/file-button';
 import { payslipQuery } from './queries';
-import type { PayslipSection } from './types';
-
-const sections: PayslipSection[] = ['earnings', 'employee', 'tax', 'net', 'employer'];
 
 export default function PayslipPage() {
   const { t } = useTranslation();
@@ -17,36 +16,39 @@ export default function PayslipPage() {
   const { data: payslip, error, refetch } = useQuery(payslipQuery(id));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!payslip) return <LoadingPage />;
-  const save = () =>
-    download(`/me/payslips/${id}/pdf`, `${payslip.number}.pdf`).catch((cause: Error) => notify(cause.message, 'error'));
+  const { title, number, month, contractId, contractNumber, lines, strategies } = payslip;
+  const [net, gross, cost] = [payslip.net, payslip.gross, payslip.cost].map((amount) => amount ?? zeroEuros);
   return (
     <>
       <PageTitle
-        title={payslip.title}
-        subtitle={[formatDate(payslip.period, 'month'), payslip.number].join(' · ')}
-        actions={
-          payslip.hasPdf && (
-            <Button variant="outlined" startIcon={<PictureAsPdfOutlined />} onClick={save}>
-              {t('payslips.pdf')}
-            </Button>
-          )
+        title={title}
+        subtitle={
+          <>
+            {[formatDate(month.slice(0, 7), 'month'), number].join(' · ')} ·{' '}
+            <Link component={RouterLink} to={`/contrats/${contractId}`}>
+              {t('payslips.contract', { number: contractNumber })}
+            </Link>
+          </>
         }
+        actions={<FileButton path={`/payslips/${id}/pdf`} name={`${number}.pdf`} label={t('payslips.pdf')} />}
       />
       <KeyFigures
         figures={[
-          { label: t('payslips.net'), value: <MoneyText value={payslip.net} /> },
-          { label: t('payslips.gross'), value: <MoneyText value={payslip.gross} /> },
-          { label: t('payslips.cost'), value: <MoneyText value={payslip.employerCost} /> },
-          { label: t('payslips.paid'), value: <DateText value={payslip.paidOn} /> },
+          { label: t('payslips.net'), value: <MoneyText value={net} /> },
+          { label: t('payslips.gross'), value: <MoneyText value={gross} /> },
+          { label: t('payslips.cost'), value: <MoneyText value={cost} /> },
+          { label: t('payslips.paidBy'), value: <DateText value={payslip.payOn} /> },
         ]}
       />
       <Section title={t('payslips.how')}>
-        {sections.map((section) => (
-          <PayslipSectionLines
-            key={section}
-            section={section}
-            lines={payslip.lines.filter((line) => line.section === section)}
-          />
+        <Box sx={{ mb: 2.5 }}>
+          <PaySplit net={net} lines={lines} label={t('contract.money')} />
+        </Box>
+        <PayLines lines={lines} />
+        {strategies.map(({ question, text }) => (
+          <Typography key={question} variant="caption" color="textSecondary" component="p" sx={{ mt: 1 }}>
+            {text}
+          </Typography>
         ))}
       </Section>
     </>

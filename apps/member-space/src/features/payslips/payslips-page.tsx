@@ -1,31 +1,23 @@
-import { formatDate, useTranslation } from '@coopera/i18n';
+import type { PayslipListItemDto } from '@coopera/api-client';
+import { formatDate, formatPeriod, useTranslation, zeroEuros } from '@coopera/i18n';
 import { DataList, EmptyState, ErrorState, LoadingRows, MoneyText, PageTitle, Section } from '@coopera/ui';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { MoreButton } from '../../layout/more-button';
 import { payslipsQuery } from './queries';
-import type { PayslipSummary } from './types';
 
 export default function PayslipsPage() {
   const { t } = useTranslation();
   const list = useInfiniteQuery(payslipsQuery);
   const payslips = list.data?.pages.flatMap(({ items }) => items);
-  const toRow = ({ id, period, title, activityName, net, gross, paidOn }: PayslipSummary) => ({
+  const toRow = ({ id, title, startsOn, endsOn, activityName, number, net, payOn }: PayslipListItemDto) => ({
     id,
     to: `/fiches-de-paie/${id}`,
     primary: title,
-    secondary: [
-      formatDate(period, 'month'),
-      activityName,
-      paidOn ? t('payslips.paidOn', { date: formatDate(paidOn) }) : t('payslips.notPaid'),
-    ].join(' · '),
-    amount: <MoneyText value={net} strong />,
-    status: (
-      <span className="secondary">
-        {t('payslips.gross')} <MoneyText value={gross} />
-      </span>
-    ),
+    secondary: [formatPeriod(startsOn, endsOn), activityName, number].join(' · '),
+    amount: <MoneyText value={net ?? zeroEuros} strong />,
+    status: payOn && <span className="secondary">{t('payslips.payOn', { date: formatDate(payOn) })}</span>,
   });
   return (
     <>

@@ -1,13 +1,12 @@
-import { requestJson, type Stretch } from '@coopera/api-client';
+import { nextPage, payslipsFile, payslipsOwn } from '@coopera/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { PayslipDetail, PayslipSummary } from './types';
 
 export const payslipsQuery = infiniteQueryOptions({
   queryKey: ['payslips'],
-  queryFn: ({ pageParam }) => requestJson<Stretch<PayslipSummary>>('/me/payslips', { query: { after: pageParam } }),
-  initialPageParam: '',
-  getNextPageParam: ({ next }) => next,
+  queryFn: ({ pageParam }) => payslipsOwn({ query: { page: pageParam, sort: '-endsOn' } }),
+  initialPageParam: 1,
+  getNextPageParam: nextPage,
 });
 
 export const payslipQuery = (id: string) =>
-  queryOptions({ queryKey: ['payslips', id], queryFn: () => requestJson<PayslipDetail>(`/me/payslips/${id}`) });
+  queryOptions({ queryKey: ['payslips', id], queryFn: () => payslipsFile({ path: { id } }) });

@@ -1,12 +1,13 @@
+import type { ShareLineDto } from '@coopera/api-client';
 import { formatDate, useTranslation } from '@coopera/i18n';
 import { DataList, EmptyState, MoneyText, Section, StatusPill } from '@coopera/ui';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
-import type { ShareLine } from './types';
 
-export function ShareLines({ lines }: { lines: ShareLine[] }) {
+const yearsOf = ({ coversFrom, coversTo }: ShareLineDto): string =>
+  coversFrom === coversTo ? String(coversFrom) : `${coversFrom}–${coversTo}`;
+
+export function ShareLines({ lines }: { lines: ShareLineDto[] }) {
   const { t } = useTranslation();
-  const years = ({ coversFrom, coversTo }: ShareLine) =>
-    coversFrom === coversTo ? String(coversFrom) : `${coversFrom}–${coversTo}`;
   return (
     <Section title={t('shares.register')}>
       {lines.length === 0 ? (
@@ -16,11 +17,19 @@ export function ShareLines({ lines }: { lines: ShareLine[] }) {
           link="span"
           rows={lines.map((line) => ({
             id: line.id,
-            primary: t('shares.line', { count: line.count, numbers: line.numbers }),
+            primary: [
+              t('shares.countOf', { count: line.count }),
+              line.numbers && t('shares.operation', { numbers: line.numbers }),
+            ]
+              .filter(Boolean)
+              .join(', '),
             secondary: [
               t('shares.subscribedOn', { date: formatDate(line.subscribedOn) }),
-              t('shares.covers', { years: years(line) }),
-            ].join(' · '),
+              line.paidOn && t('shares.paidOn', { date: formatDate(line.paidOn) }),
+              t('shares.covers', { years: yearsOf(line) }),
+            ]
+              .filter(Boolean)
+              .join(' · '),
             amount: <MoneyText value={line.amount} strong />,
             status: <StatusPill kind="shareState" status={line.state} />,
           }))}

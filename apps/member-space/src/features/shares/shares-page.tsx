@@ -23,7 +23,14 @@ export default function SharesPage() {
           { label: t('shares.price'), value: <MoneyText value={data.sharePrice} /> },
         ]}
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: 'minmax(0,1fr) 360px' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 360px' },
+          alignItems: 'start',
+        }}
+      >
         <ShareLines lines={data.lines} />
         <Box sx={{ display: 'grid', gap: 2, order: { xs: -1, md: 0 } }}>
           {data.toPay && <PayShares request={data.toPay} />}
