@@ -34,7 +34,10 @@ const compiler = NodeCompiler.create({
 let made = 0;
 
 function render({ template, data }: RenderRequest): Uint8Array {
-  const bytes = compiler.pdf({ mainFilePath: join(root, template), inputs: { data } });
+  const compiled = compiler.compile({ mainFilePath: join(root, template), inputs: { data } });
+  const document = compiled.result;
+  if (!document) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'typst said nothing'));
+  const bytes = compiler.pdf(document);
   // typst keeps about 1 MB a document for ever unless told not to.
   compiler.evictCache(0);
   made += 1;

@@ -2,6 +2,7 @@ import type { LoginId } from '@coopera/kernel';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { Database } from '../database/database';
+import { httpErrors } from '../http/http.errors';
 
 export interface SavedView {
   id: string;
@@ -33,6 +34,10 @@ export class SavedViews {
   }
 
   async drop(loginId: LoginId, id: string): Promise<void> {
-    await this.database.query('DELETE FROM platform.saved_view WHERE id = $1 AND login_id = $2', [id, loginId]);
+    const dropped = await this.database.changed(
+      'DELETE FROM platform.saved_view WHERE id = $1 AND login_id = $2 RETURNING id',
+      [id, loginId],
+    );
+    if (dropped.length === 0) throw httpErrors.fail('malformed-id');
   }
 }
