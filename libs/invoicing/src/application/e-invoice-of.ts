@@ -132,14 +132,16 @@ function foreignEndpoint(vatNumber: string | null): EParty['endpoint'] {
 
 function lineOf(line: InvoiceLine, index: number): ELine {
   const { description, quantity, unit, unitPrice, vatCategory, vatPercent } = line.data;
+  // A price is never negative (BR-27): what is taken off is a negative quantity.
+  const isTakenOff = Decimal.of(unitPrice).isNegative();
   return {
     id: String(index + 1),
     name: description.slice(0, 100),
     description: description.length > 100 ? description : null,
     note: null,
-    quantity: Decimal.of(quantity),
+    quantity: isTakenOff ? Decimal.of(quantity).negate() : Decimal.of(quantity),
     unit: units[unit] ?? 'C62',
-    unitPrice: Decimal.of(unitPrice),
+    unitPrice: Decimal.of(unitPrice).abs(),
     priceQuantity: null,
     adjustments: discountOf(line),
     vat: { category: vatCategory, rate: Decimal.of(vatPercent), exemption: vatCategory === 'E' ? EXEMPT : null },
@@ -155,14 +157,17 @@ function discountOf(line: InvoiceLine): ELine['adjustments'] {
   const full = Money.of(Decimal.of(line.data.quantity).times(line.data.unitPrice).round(2, 'half-up'));
   const amount = full.minus(line.net);
   if (amount.isZero()) return [];
+  // What is taken off is taken off less: the discount of a negative line is a charge.
+  const isCharge = amount.isNegative();
+  const percentage = Decimal.of(line.data.discountPercent ?? '0');
   return [
     {
-      isCharge: false,
-      amount,
+      isCharge,
+      amount: amount.abs(),
       reason: 'Discount',
-      reasonCode: '95',
-      percentage: Decimal.of(line.data.discountPercent ?? '0'),
-      base: full,
+      reasonCode: isCharge ? 'ZZZ' : '95',
+      percentage,
+      base: full.abs(),
     },
   ];
 }
