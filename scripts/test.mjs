@@ -51,7 +51,7 @@ function jest(name, env) {
   counts.skipped += result?.numPendingTests ?? 0;
 }
 
-check('lint', bin('biome'), ['ci', '.', '--diagnostic-level=error']);
+check('lint', bin('biome'), ['ci', '.', '--diagnostic-level=error', '--colors=off']);
 check('types', 'node', ['scripts/types.mjs']);
 check('sizes', 'node', ['scripts/sizes.mjs']);
 check('arch', 'node', ['scripts/arch.mjs']);
