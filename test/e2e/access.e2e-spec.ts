@@ -35,11 +35,27 @@ describe('access', () => {
       'november.xml',
       journey.paymentOf(await journey.file(invoiceId), '10.00'),
     );
+    const contract = await journey.camille.post<{ id: string }>('/contracts', {
+      activityId: journey.activity.id,
+      mode: 'budget',
+      amount: { amount: '300.00', currency: 'EUR' },
+      startDate: '2026-11-24',
+      endDate: '2026-11-24',
+      days: 1,
+      status: 'employee',
+      title: 'Illustratrice',
+      place: 'Bruxelles',
+    });
+    await system.settled();
+    const payroll = await system.api.signIn('paie@coopera.example', 'coopera-demo');
+    const run = await payroll.post<{ id: string }>('/pay-runs', { until: '2026-11-24' });
+    await system.settled();
+    const [payslip] = await system.query<{ id: string }>('SELECT id FROM payroll.payslip');
     lotte = await system.api.signIn('lotte@coopera.example', 'coopera-demo');
     const [member] = await system.query<{ id: string }>(
       `SELECT id FROM members.member WHERE email = 'camille@coopera.example'`,
     );
-    ids = [invoiceId, journey.activity.id, journey.client.id, member?.id ?? ''];
+    ids = [invoiceId, journey.activity.id, journey.client.id, member?.id ?? '', contract.id, run.id, payslip?.id ?? ''];
   });
   afterAll(() => system?.stop());
 
