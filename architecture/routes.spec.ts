@@ -11,10 +11,12 @@ function routesOf(file: string): { route: string; decorators: string }[] {
   const text = readFileSync(join(libs, file), 'utf8');
   const ofClass = text.slice(0, text.indexOf('export class'));
   const body = text.slice(text.indexOf('export class'));
-  const routes = [...body.matchAll(/((?:\s+@[\w]+\([^\n]*\)\n)+)\s+(?:async )?(\w+)\(/g)];
-  return routes
-    .filter(([, decorators]) => /@(Get|Post|Put|Patch|Delete)\(/.test(decorators as string))
-    .map(([, decorators, name]) => ({ route: `${file}#${name}`, decorators: ofClass + decorators }));
+  return [...body.matchAll(/^ {2}@(?:Get|Post|Put|Patch|Delete)\(/gm)].map(({ index }) => {
+    const name = /^ {2}(?:async )?(\w+)\(/m.exec(body.slice(index))?.[1];
+    const end = body.indexOf(`${name}(`, index);
+    // Decorators stand between the empty line before the route and its name.
+    return { route: `${file}#${name}`, decorators: ofClass + body.slice(body.lastIndexOf('\n\n', index), end) };
+  });
 }
 
 describe('routes', () => {
