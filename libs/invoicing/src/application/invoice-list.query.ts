@@ -86,7 +86,13 @@ export class InvoiceListQuery {
   async byState(
     scope: Scope,
   ): Promise<{ state: InvoiceState; count: number; gross: MoneyJson; outstanding: MoneyJson }[]> {
-    const rows = await this.database.query<{ state: InvoiceState; count: number; gross: string; outstanding: string }>(
+    const rows = await this.database.prepared<{
+      state: InvoiceState;
+      count: number;
+      gross: string;
+      outstanding: string;
+    }>(
+      'invoicing.by-state',
       `SELECT ${stateSql('$1')} AS state, count(*)::int AS count, sum(gross) AS gross, sum(gross - paid - credited) AS outstanding
        FROM invoicing.invoice WHERE kind = 'invoice' AND ($2::uuid[] IS NULL OR activity_id = ANY($2)) GROUP BY 1`,
       [this.clock.today(), await this.activities.idsInScope(scope)],
@@ -96,7 +102,8 @@ export class InvoiceListQuery {
 
   /** Turnover without VAT by month, credit notes deducted, the last `months` months. */
   async byMonth(scope: Scope, months: number): Promise<{ month: string; net: MoneyJson }[]> {
-    const rows = await this.database.query<{ month: string; net: string }>(
+    const rows = await this.database.prepared<{ month: string; net: string }>(
+      'invoicing.by-month',
       `SELECT to_char(month, 'YYYY-MM') AS month, coalesce(sum(CASE WHEN kind = 'invoice' THEN net ELSE -net END), 0) AS net
        FROM generate_series(date_trunc('month', $1::date) - make_interval(months => $3 - 1), date_trunc('month', $1::date), '1 month') AS month
        LEFT JOIN invoicing.invoice ON status = 'issued' AND issued_on >= month AND issued_on < month + interval '1 month'

@@ -64,7 +64,8 @@ export class JournalQuery {
   /** The newest budget lines of an Activité. */
   async ofActivity(activityId: ActivityId, limit: number, before?: string): Promise<JournalLine[]> {
     const [beforeDate, beforeId] = before?.split('/') ?? [null, null];
-    const rows = await this.database.query<Row>(
+    const rows = await this.database.prepared<Row>(
+      'ledger.lines-of-activity',
       `${SELECT}, account.name_fr AS "accountName"
        FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
