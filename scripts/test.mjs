@@ -67,7 +67,11 @@ try {
   await processes.inbox(services.ports.smtp, services.ports.inbox);
   const testEnv = { ...env, INBOX_URL: `http://127.0.0.1:${services.ports.inbox}` };
   for (const level of ['unit', 'architecture', 'medium', 'e2e']) jest(level, testEnv);
-  if (wanted.includes('browser')) await browser(testEnv);
+  if (wanted.includes('browser'))
+    await browser(testEnv).catch((error) => {
+      console.error(error.message);
+      counts.failed += 1;
+    });
 } finally {
   await processes.stop();
   services.stop();
