@@ -1,9 +1,11 @@
+import { useUser } from '@coopera/api-client';
 import { type Locale, useTranslation } from '@coopera/i18n';
 import { Toast, useThemeMode } from '@coopera/ui';
 import { useMemo } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, localStorageStore, Resource } from 'react-admin';
 import { adminTheme } from './admin-theme';
 import { authProvider } from './auth/auth-provider';
+import { NotAllowed } from './auth/not-allowed';
 import { dataProvider } from './data/data-provider';
 import { i18nProvider } from './i18n-provider';
 import { Layout } from './layout/layout';
@@ -14,6 +16,8 @@ import { Dashboard, resources } from './resources';
 export function OfficeAdmin() {
   const mode = useThemeMode();
   const { i18n } = useTranslation();
+  const { id } = useUser();
+  const store = useMemo(() => localStorageStore('1', id), [id]);
   const theme = useMemo(() => adminTheme(mode, i18n.language as Locale), [mode, i18n.language]);
   // A new provider object tells react-admin that the language changed.
   const texts = useMemo(() => ({ ...i18nProvider }), [i18n.language]);
@@ -27,6 +31,8 @@ export function OfficeAdmin() {
         dashboard={Dashboard}
         layout={Layout}
         catchAll={NotFound}
+        accessDenied={NotAllowed}
+        store={store}
         loginPage={false}
         theme={theme}
         darkTheme={null}

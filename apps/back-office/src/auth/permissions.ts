@@ -1,31 +1,40 @@
 import type { SessionUser } from '@coopera/api-client';
 
-/** What a person needs in order to see each resource. */
+/** What a person needs in order to see each resource; what is not listed is for the whole team. */
 export const readPermissions: Record<string, string> = {
-  worklist: 'accompaniment.worklist.read',
-  members: 'members.member.read',
-  activities: 'activities.activity.read',
+  members: 'members.member.list',
+  activities: 'activities.activity.list',
   invoices: 'invoicing.invoice.read',
+  contracts: 'contracts.contract.read',
   'bank-statements': 'banking.statement.read',
-  receipts: 'banking.receipt.read',
+  'suspense-receipts': 'banking.statement.read',
+  'payment-files': 'banking.payment.prepare',
   'pay-runs': 'payroll.pay-run.read',
+  payslips: 'payroll.payslip.read-any',
+  'overdue-invoices': 'recovery.overdue.read',
   reminders: 'recovery.reminder.read',
-  'payment-files': 'banking.payment-file.read',
-  parameters: 'parameters.parameter.read',
-  audit: 'audit.entry.read',
-  'failed-jobs': 'queues.failed-job.read',
+  'share-register': 'shares.register.read',
+  ledger: 'ledger.journal.read',
+  'trial-balance': 'ledger.journal.read',
+  parameters: 'parameters.read',
+  'audit-entries': 'platform.audit.read',
+  'dead-letters': 'platform.deliveries.replay',
+  'api-clients': 'webhooks.api-client.manage',
+  'webhook-subscriptions': 'webhooks.subscription.manage',
+  'webhook-deliveries': 'webhooks.delivery.read',
 };
 
-/** '*' opens everything; 'invoicing.*' a whole module. */
-export const hasPermission = (user: SessionUser, permission: string): boolean =>
-  user.permissions.some((granted) => {
-    if (granted === '*' || granted === permission) return true;
-    return granted.endsWith('.*') && permission.startsWith(granted.slice(0, -1));
-  });
+export const hasPermission = (user: SessionUser, permission: string): boolean => user.permissions.includes(permission);
 
 export const canRead = (user: SessionUser, resource: string): boolean => {
   const needed = readPermissions[resource];
   return needed === undefined || hasPermission(user, needed);
 };
+
+/** The page of one Activité begins with its budget: the API tells it through that. */
+const openPermissions: Record<string, string> = { activities: 'budgets.budget.read' };
+
+export const canOpen = (user: SessionUser, resource: string): boolean =>
+  canRead(user, resource) && hasPermission(user, openPermissions[resource] ?? readPermissions[resource] ?? '');
 
 export const isStaff = (user: SessionUser): boolean => user.roles.some((role) => role !== 'member');

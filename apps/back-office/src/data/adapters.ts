@@ -1,25 +1,93 @@
-import { type Page, requestJson } from '@coopera/api-client';
-import type { RaRecord } from 'react-admin';
-import { type Adapter, rest } from './rest-adapter';
+import {
+  activitiesList,
+  apiClientsList,
+  contractsFile,
+  contractsList,
+  invoicesFile,
+  invoicesList,
+  ledgerTrialBalance,
+  membersAdvisers,
+  membersFile,
+  membersList,
+  operationsDeadLetterList,
+  overdueInvoicesList,
+  type Page,
+  parametersList,
+  paymentFilesList,
+  paymentFilesOrders,
+  paymentFilesWaiting,
+  payRunsList,
+  payRunsOne,
+  payRunsSlips,
+  payslipsFile,
+  remindersList,
+  requestJson,
+  shareRegisterList,
+  statementsList,
+  statementsSuspense,
+  webhookDeliveriesList,
+  webhookSubscriptionsList,
+} from '@coopera/api-client';
+import type { AuditEntry } from '../resources/audit/audit-entry';
+import type { Adapter } from './adapter';
+import { findActivity } from './find-activity';
+import { findPaymentFile } from './find-payment-file';
+import { listOffices } from './list-offices';
+import { paged } from './paged';
+import { whole } from './whole';
 
-/** The contracts of one pay run live under it. */
-const payRunItems: Adapter = {
-  list: ({ payRunId, ...query }) => requestJson<Page<RaRecord>>(`/pay-runs/${String(payRunId)}/items`, { query }),
-};
+type Under<Asked> = Asked & { parent: string };
 
 export const adapters: Record<string, Adapter> = {
-  worklist: rest('/worklist'),
-  members: rest('/members'),
-  advisers: rest('/advisers'),
-  activities: rest('/activities'),
-  invoices: rest('/invoices'),
-  'bank-statements': rest('/bank-statements'),
-  receipts: rest('/receipts'),
-  'pay-runs': rest('/pay-runs'),
-  'pay-run-items': payRunItems,
-  reminders: rest('/reminders'),
-  'payment-files': rest('/payment-files'),
-  parameters: rest('/parameters'),
-  audit: rest('/audit'),
-  'failed-jobs': rest('/failed-jobs'),
+  members: { list: paged(membersList), one: (id) => membersFile({ path: { id } }) },
+  advisers: { list: whole({ ask: () => membersAdvisers(), words: (row) => [row.name, row.officeCity] }) },
+  offices: { list: whole({ ask: listOffices, words: (row) => [row.city] }) },
+  activities: { list: paged(activitiesList), one: findActivity },
+  invoices: { list: paged(invoicesList), one: (id) => invoicesFile({ path: { id } }) },
+  contracts: { list: paged(contractsList), one: (id) => contractsFile({ path: { id } }) },
+  'bank-statements': { list: paged(statementsList) },
+  'suspense-receipts': { list: paged(statementsSuspense) },
+  'payment-orders': { list: paged(paymentFilesWaiting) },
+  'payment-files': { list: paged(paymentFilesList), one: findPaymentFile },
+  'payment-file-orders': {
+    list: paged(({ query: { parent, ...query } }: { query: Under<object> }) =>
+      paymentFilesOrders({ path: { id: parent }, query }),
+    ),
+  },
+  'pay-runs': { list: paged(payRunsList), one: (id) => payRunsOne({ path: { id } }) },
+  'pay-run-payslips': {
+    list: paged(({ query: { parent, ...query } }: { query: Under<object> }) =>
+      payRunsSlips({ path: { id: parent }, query }),
+    ),
+  },
+  payslips: { one: (id) => payslipsFile({ path: { id } }) },
+  'overdue-invoices': { list: paged(overdueInvoicesList, (row) => row.invoiceId) },
+  reminders: { list: paged(remindersList) },
+  'share-register': { list: paged(shareRegisterList, (row) => String(row.operation)) },
+  'trial-balance': {
+    list: whole({
+      ask: () => ledgerTrialBalance(),
+      idOf: (row) => `${row.ledger}.${row.account}`,
+      words: (row) => [row.account, row.name],
+    }),
+  },
+  parameters: {
+    list: whole({
+      ask: ({ date }) => parametersList({ query: { date: date ? String(date) : undefined } }),
+      idOf: (row) => row.key,
+      words: (row) => [row.key, row.description, row.source],
+      served: ['date'],
+    }),
+  },
+  'audit-entries': { list: (query) => requestJson<Page<AuditEntry>>('/audit-entries', { query }) },
+  'dead-letters': {
+    list: whole({
+      ask: () => operationsDeadLetterList(),
+      idOf: (row) => `${row.eventId}.${row.subscriber}`,
+      words: (row) => [row.eventType, row.subscriber, row.lastError],
+    }),
+  },
+  'api-clients': { list: whole({ ask: () => apiClientsList(), words: (row) => [row.name, row.createdBy] }) },
+  'webhook-subscriptions': { list: whole({ ask: () => webhookSubscriptionsList(), words: (row) => [row.url] }) },
+  'webhook-deliveries': { list: paged(webhookDeliveriesList) },
 };

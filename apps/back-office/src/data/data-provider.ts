@@ -1,19 +1,20 @@
 import type { Query } from '@coopera/api-client';
-import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
+import type { DataProvider, GetListParams } from 'react-admin';
+import type { Adapter } from './adapter';
 import { adapters } from './adapters';
-import type { Adapter } from './rest-adapter';
 import { toHttpError } from './to-http-error';
 
-function adapterOf(resource: string): Adapter {
-  const adapter = adapters[resource];
-  if (!adapter) throw new Error(`no adapter for the resource ${resource}`);
-  return adapter;
+function ask<Name extends keyof Adapter>(resource: string, name: Name): NonNullable<Adapter[Name]> {
+  const answer = adapters[resource]?.[name];
+  if (!answer) throw new Error(`the API does not answer "${name}" of ${resource}`);
+  return answer;
 }
 
 const toQuery = ({ pagination, sort, filter }: Partial<GetListParams>): Query => ({
   page: pagination?.page,
   perPage: pagination?.perPage,
-  sort: sort && (sort.order === 'DESC' ? `-${sort.field}` : sort.field),
+  // react-admin's "id" means that no order was asked for: the API has its own.
+  sort: sort && sort.field !== 'id' ? `${sort.order === 'DESC' ? '-' : ''}${sort.field}` : undefined,
   ...filter,
 });
 
@@ -25,32 +26,27 @@ async function told<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
+/** The list, and what the API tells beside it: the ages of what is overdue. */
 async function page(resource: string, query: Query) {
-  const { items, total } = await adapterOf(resource).list(query);
-  return { data: items as never[], total };
+  const { items, total, page: _page, perPage: _perPage, ...meta } = await ask(resource, 'list')(query);
+  return { data: items as never[], total, meta };
 }
 
-const changed = (data: Partial<RaRecord>, before: Partial<RaRecord>) =>
-  Object.fromEntries(Object.entries(data).filter(([key, value]) => before?.[key] !== value));
-
-const never = (what: string) => async (): Promise<never> => {
-  throw new Error(`${what} is not offered: use the action of the resource`);
+const never = async (): Promise<never> => {
+  throw new Error('nothing is changed behind the back of a use case: use the action of the resource');
 };
 
-/** react-admin's data layer on the adapters: nothing is deleted or changed in bulk behind the back of a use case. */
+/** react-admin's data layer on the adapters: it reads; whatever changes something is an action of its resource. */
 export const dataProvider: DataProvider = {
   getList: (resource, params) => told(() => page(resource, toQuery(params))),
   getManyReference: (resource, { target, id, ...params }) =>
     told(() => page(resource, { ...toQuery(params), [target]: String(id) })),
   getMany: (resource, { ids }) =>
     told(() => page(resource, { id: ids.map(String), page: 1, perPage: Math.max(1, ids.length) })),
-  getOne: (resource, { id }) => told(async () => ({ data: (await adapterOf(resource).one?.(String(id))) as never })),
-  create: (resource, { data }) => told(async () => ({ data: (await adapterOf(resource).create?.(data)) as never })),
-  update: (resource, { id, data, previousData }) =>
-    told(async () => ({
-      data: (await adapterOf(resource).update?.(String(id), changed(data, previousData))) as never,
-    })),
-  updateMany: never('a change of many records'),
-  delete: never('deleting'),
-  deleteMany: never('deleting'),
+  getOne: (resource, { id }) => told(async () => ({ data: (await ask(resource, 'one')(String(id))) as never })),
+  create: never,
+  update: never,
+  updateMany: never,
+  delete: never,
+  deleteMany: never,
 };

@@ -14,6 +14,7 @@ export function CommandPalette() {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
       const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
       if (!isShortcut && (event.key !== '/' || isTyping(event.target))) return;
       event.preventDefault();

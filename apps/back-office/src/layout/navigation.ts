@@ -1,42 +1,76 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
-import CallReceivedOutlined from '@mui/icons-material/CallReceivedOutlined';
+import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
+import LinkOutlined from '@mui/icons-material/LinkOutlined';
 import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
+import PieChartOutlined from '@mui/icons-material/PieChartOutlineOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
+import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
+import SendOutlined from '@mui/icons-material/SendOutlined';
+import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
 export interface NavigationItem {
-  to: string;
   resource: string;
   icon: ComponentType<SvgIconProps>;
 }
 
-/** The daily work first, the keys of the house at the bottom. */
-export const dailyItems: NavigationItem[] = [
-  { to: '/', resource: 'worklist', icon: InboxOutlined },
-  { to: '/members', resource: 'members', icon: PeopleOutlined },
-  { to: '/activities', resource: 'activities', icon: PaletteOutlined },
-  { to: '/invoices', resource: 'invoices', icon: ReceiptLongOutlined },
-  { to: '/reminders', resource: 'reminders', icon: CampaignOutlined },
-  { to: '/bank-statements', resource: 'bank-statements', icon: AccountBalanceOutlined },
-  { to: '/receipts', resource: 'receipts', icon: CallReceivedOutlined },
-  { to: '/pay-runs', resource: 'pay-runs', icon: PaymentsOutlined },
-  { to: '/payment-files', resource: 'payment-files', icon: EuroOutlined },
+export interface NavigationGroup {
+  /** The text "nav.<name>" is its heading; the first group has none. */
+  name?: string;
+  items: NavigationItem[];
+}
+
+/** The daily work first, the keys of the house at the end. */
+export const groups: NavigationGroup[] = [
+  {
+    items: [
+      { resource: 'worklist', icon: InboxOutlined },
+      { resource: 'members', icon: PeopleOutlined },
+      { resource: 'activities', icon: PaletteOutlined },
+      { resource: 'invoices', icon: ReceiptLongOutlined },
+      { resource: 'contracts', icon: DescriptionOutlined },
+    ],
+  },
+  {
+    name: 'money',
+    items: [
+      { resource: 'bank-statements', icon: AccountBalanceOutlined },
+      { resource: 'suspense-receipts', icon: TroubleshootOutlined },
+      { resource: 'pay-runs', icon: PaymentsOutlined },
+      { resource: 'payment-files', icon: EuroOutlined },
+      { resource: 'overdue-invoices', icon: ScheduleOutlined },
+      { resource: 'reminders', icon: CampaignOutlined },
+      { resource: 'ledger', icon: BalanceOutlined },
+    ],
+  },
+  {
+    name: 'house',
+    items: [
+      { resource: 'share-register', icon: PieChartOutlined },
+      { resource: 'parameters', icon: TuneOutlined },
+      { resource: 'audit-entries', icon: HistoryOutlined },
+      { resource: 'dead-letters', icon: ReportOutlined },
+      { resource: 'api-clients', icon: KeyOutlined },
+      { resource: 'webhook-subscriptions', icon: LinkOutlined },
+      { resource: 'webhook-deliveries', icon: SendOutlined },
+    ],
+  },
 ];
 
-export const houseItems: NavigationItem[] = [
-  { to: '/parameters', resource: 'parameters', icon: TuneOutlined },
-  { to: '/audit', resource: 'audit', icon: HistoryOutlined },
-  { to: '/failed-jobs', resource: 'failed-jobs', icon: ReportOutlined },
-];
+export const pathOf = (resource: string): string => (resource === 'worklist' ? '/' : `/${resource}`);
 
-export const isAt = (pathname: string, to: string): boolean =>
-  to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+export const isAt = (pathname: string, resource: string): boolean => {
+  const path = pathOf(resource);
+  return pathname === path || (path !== '/' && pathname.startsWith(`${path}/`));
+};

@@ -3,38 +3,39 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import { Link, useLocation } from 'react-router-dom';
-import { isAt, type NavigationItem } from './navigation';
-import { WorklistCount } from './worklist-count';
+import { isAt, type NavigationItem, pathOf } from './navigation';
+import { RailCount } from './rail-count';
 
-export function RailLink({ item, onGo }: { item: NavigationItem; onGo: () => void }) {
+export function RailLink({ item: { icon: Icon, resource }, onGo }: { item: NavigationItem; onGo: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const isOn = isAt(pathname, item.to);
-  const { icon: Icon, resource, to } = item;
+  const isOn = isAt(pathname, resource);
   return (
     <li>
       <ListItemButton
         component={Link}
-        to={to}
+        to={pathOf(resource)}
         onClick={onGo}
         aria-current={isOn ? 'page' : undefined}
         sx={{
-          py: 0.6,
+          py: 0.35,
           px: 1.25,
+          minHeight: 32,
           borderRadius: '8px',
           color: isOn ? '#fff' : 'inherit',
           bgcolor: isOn ? 'rgba(154,151,230,.22)' : 'transparent',
           '&:hover': { bgcolor: 'rgba(255,255,255,.08)' },
         }}
       >
-        <ListItemIcon sx={{ minWidth: 32, color: 'inherit' }}>
+        <ListItemIcon sx={{ minWidth: 30, color: 'inherit' }}>
           <Icon sx={{ fontSize: 19 }} />
         </ListItemIcon>
         <ListItemText
           primary={t(`nav.${resource}`)}
-          slotProps={{ primary: { sx: { fontSize: '.84rem', fontWeight: isOn ? 620 : 500 } } }}
+          sx={{ my: 0 }}
+          slotProps={{ primary: { noWrap: true, sx: { fontSize: '.84rem', fontWeight: isOn ? 620 : 500 } } }}
         />
-        {resource === 'worklist' && <WorklistCount />}
+        <RailCount resource={resource} />
       </ListItemButton>
     </li>
   );

@@ -2,34 +2,27 @@ import { useUser } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { Logo, tokens } from '@coopera/ui';
 import Box from '@mui/material/Box';
-import List from '@mui/material/List';
 import { canRead } from '../auth/permissions';
-import { dailyItems, houseItems, type NavigationItem } from './navigation';
-import { RailLink } from './rail-link';
+import { groups } from './navigation';
+import { RailGroup } from './rail-group';
 import { UserCard } from './user-card';
 
+/** The way to everything this person may see, and to nothing else. */
 export function Rail({ onGo }: { onGo: () => void }) {
   const { t } = useTranslation();
   const user = useUser();
-  const links = (items: NavigationItem[]) => (
-    <List disablePadding dense sx={{ display: 'grid', gap: '2px' }}>
-      {items
-        .filter(({ resource }) => canRead(user, resource))
-        .map((item) => (
-          <RailLink key={item.resource} item={item} onGo={onGo} />
-        ))}
-    </List>
-  );
+  const mine = groups
+    .map(({ name, items }) => ({ name, items: items.filter(({ resource }) => canRead(user, resource)) }))
+    .filter(({ items }) => items.length > 0);
   return (
     <Box
       component="nav"
       aria-label={t('nav.main')}
       sx={{
-        width: 216,
+        width: 224,
         height: '100dvh',
         position: 'sticky',
         top: 0,
-        overflowY: 'auto',
         bgcolor: tokens.ink,
         color: '#D9D8E8',
         display: 'flex',
@@ -38,12 +31,14 @@ export function Rail({ onGo }: { onGo: () => void }) {
         flex: 'none',
       }}
     >
-      <Box sx={{ px: 1, py: 1, mb: 1.5 }}>
+      <Box sx={{ px: 1, py: 1, mb: 1 }}>
         <Logo size={26} onDark />
       </Box>
-      {links(dailyItems)}
-      <Box sx={{ flex: 1, minHeight: 16 }} />
-      {links(houseItems)}
+      <Box sx={{ flex: 1, overflowY: 'auto', minHeight: 0, mx: -0.5, px: 0.5 }}>
+        {mine.map((group) => (
+          <RailGroup key={group.name ?? 'daily'} group={group} onGo={onGo} />
+        ))}
+      </Box>
       <UserCard />
     </Box>
   );

@@ -1,8 +1,8 @@
 import { type SessionUser, useUser } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { type RaRecord, useGetList } from 'react-admin';
-import { canRead } from '../auth/permissions';
-import { dailyItems, houseItems } from './navigation';
+import { canOpen, canRead } from '../auth/permissions';
+import { groups, pathOf } from './navigation';
 
 export interface PaletteEntry {
   id: string;
@@ -11,44 +11,56 @@ export interface PaletteEntry {
   subtitle: string;
 }
 
-const searched = ['members', 'invoices', 'activities'] as const;
-type Searched = (typeof searched)[number];
+interface Found {
+  title: string;
+  subtitle: (string | null)[];
+}
 
-const titles: Record<Searched, (row: RaRecord) => string> = {
-  members: (row) => `${row.firstName} ${row.lastName}`,
-  invoices: (row) => row.number ?? row.clientName,
-  activities: (row) => row.name,
-};
-const subtitles: Record<Searched, (row: RaRecord) => (string | null)[]> = {
-  members: (row) => [row.number, row.trade, row.officeName],
-  invoices: (row) => [row.clientName, row.memberName],
-  activities: (row) => [row.number, row.memberName],
+const readers: Record<'members' | 'invoices' | 'activities' | 'contracts', (row: RaRecord) => Found> = {
+  members: (row) => ({ title: row.name, subtitle: [row.number && String(row.number), row.trade, row.officeCity] }),
+  invoices: (row) => ({ title: row.number ?? row.clientName, subtitle: [row.clientName, row.activityName] }),
+  activities: (row) => ({ title: row.name, subtitle: [String(row.number), row.bearers.join(', ')] }),
+  contracts: (row) => ({ title: row.number, subtitle: [row.workerName, row.title] }),
 };
 
-function useFound(resource: Searched, text: string, user: SessionUser): PaletteEntry[] {
-  const enabled = text.length > 1 && canRead(user, resource);
+function useFound(resource: keyof typeof readers, text: string, user: SessionUser): PaletteEntry[] {
+  const enabled = text.length > 1 && canOpen(user, resource);
   const { data } = useGetList(
     resource,
-    { pagination: { page: 1, perPage: 5 }, sort: { field: 'number', order: 'DESC' }, filter: { q: text } },
+    { pagination: { page: 1, perPage: 4 }, sort: { field: 'number', order: 'DESC' }, filter: { q: text } },
     { enabled, placeholderData: (previous) => previous },
   );
   if (!enabled) return [];
-  return (data ?? []).map((row) => ({
-    id: `${resource}-${row.id}`,
-    to: `/${resource}/${row.id}/show`,
-    title: titles[resource](row),
-    subtitle: subtitles[resource](row).filter(Boolean).join(' · '),
-  }));
+  return (data ?? []).map((row) => {
+    const { title, subtitle } = readers[resource](row);
+    return {
+      id: `${resource}-${row.id}`,
+      to: `/${resource}/${row.id}/show`,
+      title,
+      subtitle: subtitle.filter(Boolean).join(' · '),
+    };
+  });
 }
 
-/** Pages whose name fits, then members, invoices and Activités. */
+/** Pages whose name fits, then members, invoices, Activités and contracts. */
 export function usePalette(text: string): PaletteEntry[] {
   const { t } = useTranslation();
   const user = useUser();
-  const found = [useFound('members', text, user), useFound('invoices', text, user), useFound('activities', text, user)];
-  const pages = [...dailyItems, ...houseItems]
+  const found = [
+    useFound('members', text, user),
+    useFound('invoices', text, user),
+    useFound('activities', text, user),
+    useFound('contracts', text, user),
+  ];
+  const pages = groups
+    .flatMap(({ items }) => items)
     .filter(({ resource }) => canRead(user, resource))
-    .map(({ to, resource }) => ({ id: to, to, title: t(`nav.${resource}`), subtitle: t('palette.page') }))
+    .map(({ resource }) => ({
+      id: resource,
+      to: pathOf(resource),
+      title: t(`nav.${resource}`),
+      subtitle: t('palette.page'),
+    }))
     .filter(({ title }) => title.toLowerCase().includes(text.toLowerCase()));
-  return [...pages, ...found.flat()].slice(0, 12);
+  return [...pages, ...found.flat()].slice(0, 14);
 }

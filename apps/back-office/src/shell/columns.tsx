@@ -1,35 +1,40 @@
 import type { Money } from '@coopera/i18n';
-import { DateText, MoneyText, type StatusKind, StatusPill } from '@coopera/ui';
+import { DateText, MoneyText } from '@coopera/ui';
 import { DataTable, type RaRecord } from 'react-admin';
+
+interface ColumnOptions {
+  /** The API can put the list in the order of this column. */
+  sorts?: boolean;
+  isStrong?: boolean;
+  style?: 'medium' | 'date-time';
+}
 
 const right = { textAlign: 'right', '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' } } as const;
 
 /** An amount, at the right, red below zero. */
-export const moneyColumn = (source: string, isStrong = false) => (
+export const moneyColumn = (source: string, { sorts = false, isStrong = false }: ColumnOptions = {}) => (
   <DataTable.Col
     key={source}
     source={source}
+    disableSort={!sorts}
     sx={right}
     render={(row: RaRecord) => row[source] && <MoneyText value={row[source] as Money} signed strong={isStrong} />}
   />
 );
 
-export const dateColumn = (source: string, style: 'medium' | 'date-time' = 'medium') => (
+export const dateColumn = (source: string, { sorts = false, style = 'medium' }: ColumnOptions = {}) => (
   <DataTable.Col
     key={source}
     source={source}
+    disableSort={!sorts}
     render={(row: RaRecord) => <DateText value={row[source]} style={style} />}
   />
 );
 
-export const statusColumn = (kind: StatusKind, source = 'state') => (
-  <DataTable.Col
-    key={source}
-    source={source}
-    render={(row: RaRecord) => <StatusPill kind={kind} status={String(row[source])} />}
-  />
+export const textColumn = (source: string, { sorts = false }: ColumnOptions = {}) => (
+  <DataTable.Col key={source} source={source} disableSort={!sorts} />
 );
 
-export const textColumn = (source: string) => <DataTable.Col key={source} source={source} />;
-
-export const countColumn = (source: string) => <DataTable.NumberCol key={source} source={source} />;
+export const countColumn = (source: string, { sorts = false }: ColumnOptions = {}) => (
+  <DataTable.NumberCol key={source} source={source} disableSort={!sorts} />
+);

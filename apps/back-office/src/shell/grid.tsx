@@ -8,7 +8,7 @@ export function Grid<Row extends RaRecord>(props: ListPageProps<Row>) {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <DataTable
-        rowClick={opens ? 'show' : false}
+        rowClick={typeof opens === 'function' ? (id) => opens(String(id)) : opens && 'show'}
         size="small"
         hover
         hiddenColumns={hiddenColumns}

@@ -13,13 +13,13 @@ import { ViewTabs } from './view-tabs';
 
 export function ListBody<Row extends RaRecord>(props: ListPageProps<Row>) {
   const { t } = useTranslation();
-  const { resource, views, filters = [], actions, toPhoneRow, opens = true } = props;
+  const { resource, views, filters = [], actions, subtitle, above, beforeGrid, toPhoneRow, opens = true } = props;
   const { total, error, refetch } = useListContext();
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   return (
     <>
       <PageTitle
-        title={t(`nav.${resource}`)}
+        title={t(props.titleKey ?? `nav.${resource}`)}
         aside={
           total !== undefined && (
             <Typography color="textSecondary" variant="body2" sx={{ mt: 0.5 }}>
@@ -27,11 +27,14 @@ export function ListBody<Row extends RaRecord>(props: ListPageProps<Row>) {
             </Typography>
           )
         }
+        subtitle={subtitle}
         actions={actions}
       />
+      {above}
       <Card>
         <ViewTabs resource={resource} builtIn={views} />
-        <FilterBar resource={resource} filters={filters} isSmall={isSmall} />
+        {filters.length > 0 && <FilterBar resource={resource} filters={filters} isSmall={isSmall} />}
+        {beforeGrid}
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!error && isSmall && <PhoneList resource={resource} toRow={toPhoneRow} opens={opens} />}
         {!error && !isSmall && <Grid {...props} />}

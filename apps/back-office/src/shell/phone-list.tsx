@@ -7,7 +7,7 @@ import { EmptyList } from './empty-list';
 interface PhoneListProps<Row extends RaRecord> {
   resource: string;
   toRow: (row: Row) => DataListRow;
-  opens: boolean;
+  opens: boolean | ((id: string) => string);
 }
 
 /** A grid does not fit a phone: two lines a record do. */
@@ -15,10 +15,9 @@ export function PhoneList<Row extends RaRecord>({ resource, toRow, opens }: Phon
   const { data, isPending } = useListContext<Row>();
   if (isPending) return <LoadingRows />;
   if (!data?.length) return <EmptyList />;
-  const rows = data.map((row) => ({
-    ...toRow(row),
-    to: toRow(row).to ?? (opens ? `/${resource}/${row.id}/show` : undefined),
-  }));
+  const pathOf = (id: string) =>
+    typeof opens === 'function' ? opens(id) : opens ? `/${resource}/${id}/show` : undefined;
+  const rows = data.map((row) => ({ to: pathOf(String(row.id)), ...toRow(row) }));
   return (
     <Box sx={{ px: 2, pb: 1 }}>
       <DataList link={Link} rows={rows} />

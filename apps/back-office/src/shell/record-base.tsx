@@ -1,25 +1,23 @@
 import { ErrorState, LoadingPage } from '@coopera/ui';
 import type { ReactNode } from 'react';
-import { ShowBase, useShowContext } from 'react-admin';
+import { type RaRecord, RecordContextProvider, useShowController } from 'react-admin';
 
-function WhenLoaded({ children }: { children: ReactNode }) {
-  const { record, error, refetch } = useShowContext();
-  if (record) return children;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  return <LoadingPage />;
-}
-
-interface RecordBaseProps {
-  children: ReactNode;
+interface RecordBaseProps<Row> {
+  children: (record: Row) => ReactNode;
   /** Asks again every so many milliseconds, while something moves. */
-  refetchInterval?: number;
+  refetchInterval?: (record: Row | undefined) => number | false;
 }
 
 /** Loads the record of the page; an error stays on the page, with a way to retry. */
-export function RecordBase({ children, refetchInterval }: RecordBaseProps) {
-  return (
-    <ShowBase queryOptions={{ refetchInterval, onError: () => undefined }}>
-      <WhenLoaded>{children}</WhenLoaded>
-    </ShowBase>
-  );
+export function RecordBase<Row extends object>({ children, refetchInterval }: RecordBaseProps<Row>) {
+  const { record, error, refetch } = useShowController<RaRecord>({
+    queryOptions: {
+      onError: () => undefined,
+      retry: false,
+      refetchInterval: refetchInterval && (({ state }) => refetchInterval(state.data?.data as Row | undefined)),
+    },
+  });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!record) return <LoadingPage />;
+  return <RecordContextProvider value={record}>{children(record as unknown as Row)}</RecordContextProvider>;
 }

@@ -15,23 +15,25 @@ export interface RecordHeaderProps {
   subtitle?: ReactNode;
   pills?: ReactNode;
   actions?: ReactNode;
+  /** Where the record belongs, when its list is not a page of its own. */
+  parent?: { to: string; label: string };
   /** Shows initials, for a person. */
   isPerson?: boolean;
 }
 
-export function RecordHeader({ title, code, subtitle, pills, actions, isPerson = false }: RecordHeaderProps) {
+export function RecordHeader({ title, code, subtitle, pills, actions, parent, isPerson = false }: RecordHeaderProps) {
   const { t } = useTranslation();
   const resource = useResourceContext();
   return (
     <>
       <Stack direction="row" sx={{ alignItems: 'center', mb: 1, minHeight: 34 }}>
         <Breadcrumbs aria-label={t('record.path')} sx={{ fontSize: '.82rem', flex: 1 }}>
-          <MuiLink component={Link} to={`/${resource}`}>
-            {t(`nav.${resource}`)}
+          <MuiLink component={Link} to={parent?.to ?? `/${resource}`}>
+            {parent?.label ?? t(`nav.${resource}`)}
           </MuiLink>
           <Typography sx={{ fontSize: 'inherit' }}>{code}</Typography>
         </Breadcrumbs>
-        <PrevNextButtons linkType="show" storeKey={`list.${resource}`} />
+        {!parent && <PrevNextButtons linkType="show" storeKey={`list.${resource}`} />}
       </Stack>
       <Stack direction="row" sx={{ gap: 1.75 }}>
         {isPerson && <Initials name={title} size={52} />}

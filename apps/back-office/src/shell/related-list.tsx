@@ -2,18 +2,22 @@ import Card from '@mui/material/Card';
 import type { ReactNode } from 'react';
 import { DataTable, Pagination, ReferenceManyField, type SortPayload } from 'react-admin';
 import { EmptyRelated } from './empty-related';
+import { RelatedError } from './related-error';
 
 interface RelatedListProps {
   resource: string;
   target: string;
-  sort: SortPayload;
-  opens?: boolean;
+  sort?: SortPayload;
+  /** Where a click goes; the page of the record where it is left out, nowhere when false. */
+  opens?: false | ((id: string) => string);
   filter?: Record<string, unknown>;
+  /** The records are read again when it changes. */
+  version?: string;
   children: ReactNode;
 }
 
 /** Records that belong to the one on the page. */
-export function RelatedList({ resource, target, sort, opens = true, filter, children }: RelatedListProps) {
+export function RelatedList({ resource, target, sort, opens, filter, version, children }: RelatedListProps) {
   return (
     <Card sx={{ overflowX: 'auto' }}>
       <ReferenceManyField
@@ -22,9 +26,16 @@ export function RelatedList({ resource, target, sort, opens = true, filter, chil
         sort={sort}
         filter={filter}
         perPage={10}
+        queryOptions={{ meta: { version } }}
+        error={<RelatedError />}
         pagination={<Pagination rowsPerPageOptions={[10]} />}
       >
-        <DataTable size="small" rowClick={opens ? 'show' : false} bulkActionButtons={false} empty={<EmptyRelated />}>
+        <DataTable
+          size="small"
+          rowClick={opens ? (id) => opens(String(id)) : (opens ?? 'show')}
+          bulkActionButtons={false}
+          empty={<EmptyRelated />}
+        >
           {children}
         </DataTable>
       </ReferenceManyField>

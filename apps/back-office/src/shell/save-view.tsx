@@ -5,29 +5,26 @@ import BookmarkRemoveOutlined from '@mui/icons-material/BookmarkRemoveOutlined';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useListContext, useSavedQueries } from 'react-admin';
+import { useListContext } from 'react-admin';
+import { fieldProblem } from './field-problem';
+import { filterOf, useSavedViews } from './use-saved-views';
 
 /** Keeps the present filters as a tab, or takes the tab away again. */
 export function SaveView({ resource }: { resource: string }) {
   const { t } = useTranslation();
   const { filterValues, sort } = useListContext();
-  const [saved, setSaved] = useSavedQueries(resource);
+  const { saved, keep, drop } = useSavedViews(resource);
   const [name, setName] = useState<string | null>(null);
-  const current = saved.find(({ value }) => JSON.stringify(value?.filter) === JSON.stringify(filterValues));
+  const current = saved.find((view) => JSON.stringify(filterOf(view)) === JSON.stringify(filterValues));
 
   function save() {
     if (!name?.trim()) return;
-    setSaved([...saved, { label: name.trim(), value: { filter: filterValues, sort, displayedFilters: [] } }]);
-    setName(null);
+    keep.mutate({ name: name.trim(), query: { filter: filterValues, sort } }, { onSuccess: () => setName(null) });
   }
 
   if (current)
     return (
-      <Button
-        size="small"
-        startIcon={<BookmarkRemoveOutlined />}
-        onClick={() => setSaved(saved.filter((view) => view !== current))}
-      >
+      <Button size="small" startIcon={<BookmarkRemoveOutlined />} onClick={() => drop.mutate(current.id)}>
         {t('views.forget')}
       </Button>
     );
@@ -40,6 +37,8 @@ export function SaveView({ resource }: { resource: string }) {
         open={name !== null}
         title={t('views.save')}
         confirmLabel={t('views.saveButton')}
+        isBusy={keep.isPending}
+        error={keep.error}
         onConfirm={save}
         onClose={() => setName(null)}
       >
@@ -49,6 +48,8 @@ export function SaveView({ resource }: { resource: string }) {
           id="view-name"
           label={t('views.name')}
           value={name ?? ''}
+          error={Boolean(fieldProblem(keep.error, 'name'))}
+          helperText={fieldProblem(keep.error, 'name')}
           onChange={(event) => setName(event.target.value)}
           sx={{ mt: 1 }}
         />

@@ -1,9 +1,8 @@
 import { useTranslation } from '@coopera/i18n';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useListContext, useSavedQueries } from 'react-admin';
-
-type Filter = Record<string, unknown>;
+import { useListContext } from 'react-admin';
+import { type Filter, filterOf, useSavedViews } from './use-saved-views';
 
 interface ViewTabsProps {
   resource: string;
@@ -16,12 +15,13 @@ const same = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.strin
 export function ViewTabs({ resource, builtIn = {} }: ViewTabsProps) {
   const { t } = useTranslation();
   const { filterValues, setFilters } = useListContext();
-  const [saved] = useSavedQueries(resource);
+  const { saved } = useSavedViews(resource);
   const views = [
     { label: t('views.all'), filter: {} as Filter },
     ...Object.entries(builtIn).map(([name, filter]) => ({ label: t(`views.${resource}.${name}`), filter })),
-    ...saved.map(({ label, value }) => ({ label, filter: (value?.filter ?? {}) as Filter })),
+    ...saved.map((view) => ({ label: view.name, filter: filterOf(view) })),
   ];
+  if (views.length === 1) return null;
   const current = views.findIndex(({ filter }) => same(filter, filterValues));
   return (
     <Tabs

@@ -1,48 +1,50 @@
-import { MoneyText, StatusPill } from '@coopera/ui';
+import type { ActivityListItemDto } from '@coopera/api-client';
 import { DataTable } from 'react-admin';
-import { moneyColumn, statusColumn, textColumn } from '../../shell/columns';
-import { adviserFilter, searchFilter, statusFilter } from '../../shell/filters';
+import { useCanOpen } from '../../auth/use-can-open';
+import { dateColumn, textColumn } from '../../shell/columns';
+import { searchFilter, stateFilter } from '../../shell/filters';
 import { ListPage } from '../../shell/list-page';
 import { Stacked } from '../../shell/stacked';
-import type { ActivityRow } from './types';
+import { stateColumn } from '../../shell/state-column';
+import { StatePill } from '../../shell/state-pill';
 
 const views = {
-  mine: { portfolio: 'me' },
-  proposed: { state: ['proposed'] },
-  negative: { below: '0' },
+  toValidate: { status: ['to-validate'] },
+  active: { status: ['active'] },
+  frozen: { status: ['frozen'] },
 };
 
 export default function ActivityList() {
+  const opens = useCanOpen('activities');
   return (
-    <ListPage<ActivityRow>
+    <ListPage<ActivityListItemDto>
       resource="activities"
       sort={{ field: 'name', order: 'ASC' }}
       views={views}
       filters={[
-        searchFilter(),
-        statusFilter('activityState', ['proposed', 'active', 'paused', 'closed']),
-        adviserFilter(),
+        searchFilter('filter.searchActivity'),
+        stateFilter('activityState', ['to-validate', 'active', 'frozen', 'closed']),
       ]}
-      hiddenColumns={['officeName']}
+      opens={opens}
       toPhoneRow={(activity) => ({
         id: activity.id,
         primary: activity.name,
-        secondary: [activity.number, activity.memberName].join(' · '),
-        amount: <MoneyText value={activity.available} decimals={0} signed />,
-        status: <StatusPill kind="activityState" status={activity.state} />,
+        secondary: [activity.number, activity.bearers.join(', ')].join(' · '),
+        status: <StatePill kind="activityState" state={activity.status} />,
       })}
     >
       <DataTable.Col
         source="name"
-        render={(activity: ActivityRow) => <Stacked first={activity.name} second={activity.number} />}
+        render={(activity: ActivityListItemDto) => <Stacked first={activity.name} second={activity.number} />}
       />
-      {statusColumn('activityState')}
-      {textColumn('memberName')}
-      {textColumn('officeName')}
-      {moneyColumn('available', true)}
-      {moneyColumn('reserved')}
-      {moneyColumn('toReceive')}
-      {moneyColumn('exposure')}
+      {stateColumn('activityState')}
+      {textColumn('trade', { sorts: true })}
+      <DataTable.Col
+        source="bearers"
+        disableSort
+        render={(activity: ActivityListItemDto) => activity.bearers.join(', ')}
+      />
+      {dateColumn('openedOn', { sorts: true })}
     </ListPage>
   );
 }

@@ -1,10 +1,7 @@
+import type { ActivityRecord } from '../../data/find-activity';
 import { RecordBase } from '../../shell/record-base';
 import { ActivityView } from './activity-view';
 
 export default function ActivityShow() {
-  return (
-    <RecordBase>
-      <ActivityView />
-    </RecordBase>
-  );
+  return <RecordBase<ActivityRecord>>{(activity) => <ActivityView activity={activity} />}</RecordBase>;
 }

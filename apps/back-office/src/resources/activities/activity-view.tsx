@@ -1,77 +1,50 @@
+import { activitiesValidate } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
-import { DateText, Facts, MoneyText, Section, StatusPill } from '@coopera/ui';
-import MuiLink from '@mui/material/Link';
-import { useRecordContext } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { MoneyText } from '@coopera/ui';
+import { useCan } from '../../auth/use-can';
+import type { ActivityRecord } from '../../data/find-activity';
 import { ActionButton } from '../../shell/action-button';
-import { dateColumn, moneyColumn, statusColumn, textColumn } from '../../shell/columns';
 import { RecordPage } from '../../shell/record-page';
-import { RelatedList } from '../../shell/related-list';
-import type { ActivityRecord } from './types';
+import { StatePill } from '../../shell/state-pill';
+import { ActivityBudget } from './activity-budget';
+import { ActivityContracts } from './activity-contracts';
+import { ActivityInvoices } from './activity-invoices';
 
-export function ActivityView() {
+export function ActivityView({ activity }: { activity: ActivityRecord }) {
   const { t } = useTranslation();
-  const activity = useRecordContext<ActivityRecord>();
-  if (!activity) return null;
-  const { id, name, number, trade, state, officeName, bearers, openedOn } = activity;
-  const people = bearers.map(({ memberId, displayName }) => (
-    <MuiLink key={memberId} component={Link} to={`/members/${memberId}/show`} sx={{ mr: 1 }}>
-      {displayName}
-    </MuiLink>
-  ));
+  const mayReadInvoices = useCan('invoicing.invoice.read');
+  const mayReadContracts = useCan('contracts.contract.read');
+  const { id, name, number, trade, status, bearers, budget } = activity;
   return (
     <RecordPage
       title={name}
-      code={number}
-      subtitle={[trade, officeName].filter(Boolean).join(' · ')}
-      pills={<StatusPill kind="activityState" status={state} />}
+      code={String(number)}
+      subtitle={[trade, bearers.join(', ')].filter(Boolean).join(' · ')}
+      pills={<StatePill kind="activityState" state={status} />}
       actions={
-        state === 'proposed' && (
+        status === 'to-validate' && (
           <ActionButton
             label={t('activity.validate')}
             permission="activities.activity.validate"
-            path={`/activities/${id}/validation`}
+            send={() => activitiesValidate({ path: { id } })}
             title={t('activity.validateTitle', { name })}
+            text={t('activity.validateText')}
             done={t('activity.validated')}
             button={{ variant: 'contained' }}
           />
         )
       }
       figures={[
-        { label: t('activity.available'), value: <MoneyText value={activity.available} signed /> },
-        { label: t('activity.reserved'), value: <MoneyText value={activity.reserved} /> },
-        { label: t('activity.toReceive'), value: <MoneyText value={activity.toReceive} /> },
-        { label: t('activity.exposure'), value: <MoneyText value={activity.exposure} /> },
+        { label: t('activity.available'), value: <MoneyText value={budget.available} signed /> },
+        { label: t('activity.paid'), value: <MoneyText value={budget.paid} signed /> },
+        { label: t('activity.unpaid'), value: <MoneyText value={budget.unpaid} /> },
+        { label: t('activity.guaranteed'), value: <MoneyText value={budget.guaranteed} /> },
+        { label: t('activity.reserved'), value: <MoneyText value={budget.reserved} /> },
       ]}
       tabs={[
-        {
-          key: 'summary',
-          label: t('record.summary'),
-          content: (
-            <Section title={t('activity.who')}>
-              <Facts
-                facts={[
-                  [t('activity.bearers'), people],
-                  [t('activity.trade'), trade],
-                  [t('activity.openedOn'), <DateText key="opened" value={openedOn} />],
-                ]}
-              />
-            </Section>
-          ),
-        },
-        {
-          key: 'invoices',
-          label: t('nav.invoices'),
-          content: (
-            <RelatedList resource="invoices" target="activityId" sort={{ field: 'issuedOn', order: 'DESC' }}>
-              {textColumn('number')}
-              {textColumn('clientName')}
-              {dateColumn('issuedOn')}
-              {statusColumn('invoiceState')}
-              {moneyColumn('gross', true)}
-            </RelatedList>
-          ),
-        },
+        { key: 'budget', label: t('activity.budget'), content: <ActivityBudget id={id} /> },
+        ...(mayReadInvoices ? [{ key: 'invoices', label: t('nav.invoices'), content: <ActivityInvoices /> }] : []),
+        ...(mayReadContracts ? [{ key: 'contracts', label: t('nav.contracts'), content: <ActivityContracts /> }] : []),
       ]}
     />
   );

@@ -1,57 +1,55 @@
+import { creditNotesCredit, type InvoiceFileDto, invoicesReject, invoicesValidate } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
+import { useMoneyText } from '@coopera/ui';
+import { useNavigate } from 'react-router-dom';
 import { ActionButton } from '../../shell/action-button';
-import { DownloadButton } from '../../shell/download-button';
-import type { InvoiceRecord } from './types';
+import { InvoiceDocuments } from './invoice-documents';
 
-const extensions = { pdf: 'pdf', ubl: 'xml' };
 const creditable = ['issued', 'sent', 'partly-paid', 'paid', 'overdue'];
 
 /** What can be decided about an invoice in its present state. */
-export function InvoiceActions({ invoice }: { invoice: InvoiceRecord }) {
+export function InvoiceActions({ invoice }: { invoice: InvoiceFileDto }) {
   const { t } = useTranslation();
-  const { id, number, state, files } = invoice;
-  const name = number ?? invoice.clientName;
+  const money = useMoneyText();
+  const navigate = useNavigate();
+  const { id, number, state, kind, gross, client } = invoice;
+  const path = { id };
   return (
     <>
-      {files.map((kind) => (
-        <DownloadButton
-          key={kind}
-          label={t(`invoice.${kind}`)}
-          path={`/invoices/${id}/${kind}`}
-          fileName={`${name}.${extensions[kind]}`}
-        />
-      ))}
+      <InvoiceDocuments invoice={invoice} />
       {state === 'to-validate' && (
         <>
           <ActionButton
             label={t('invoice.refuse')}
             permission="invoicing.invoice.validate"
-            path={`/invoices/${id}/refusal`}
+            send={({ reason }) => invoicesReject({ path, body: { comment: reason } })}
             title={t('invoice.refuseTitle')}
-            asksReason
+            text={t('invoice.refuseText')}
+            reason="comment"
             done={t('invoice.refused')}
           />
           <ActionButton
             label={t('invoice.validate')}
             permission="invoicing.invoice.validate"
-            path={`/invoices/${id}/validation`}
+            send={({ headers }) => invoicesValidate({ path, headers })}
             title={t('invoice.validateTitle')}
-            text={t('invoice.validateText')}
-            done={t('invoice.validated')}
+            text={t('invoice.validateText', { client: client.name, amount: money(gross) })}
+            done={({ number: given }) => t('invoice.validated', { number: given })}
             button={{ variant: 'contained' }}
           />
         </>
       )}
-      {creditable.includes(state) && (
+      {kind === 'invoice' && creditable.includes(state) && (
         <ActionButton
           label={t('invoice.credit')}
-          permission="invoicing.credit-note.issue"
-          path={`/invoices/${id}/credit-note`}
-          title={t('invoice.creditTitle', { name })}
-          text={t('invoice.creditText')}
-          asksReason
+          permission="invoicing.invoice.credit"
+          send={({ headers, reason }) => creditNotesCredit({ path, headers, body: { reason } })}
+          title={t('invoice.creditTitle', { name: number })}
+          text={t('invoice.creditText', { amount: money(gross) })}
+          reason="reason"
           isDanger
           done={t('invoice.credited')}
+          onDone={(note) => void navigate(`/invoices/${note.id}/show`)}
         />
       )}
     </>

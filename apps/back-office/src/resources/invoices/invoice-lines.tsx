@@ -1,20 +1,20 @@
+import type { InvoiceFileDto } from '@coopera/api-client';
 import { formatQuantity, formatRate, useTranslation } from '@coopera/i18n';
-import { Facts, MoneyText, Section } from '@coopera/ui';
+import { MoneyText, Section } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { InvoiceRecord } from './types';
+import { InvoiceTotals } from './invoice-totals';
 
-export function InvoiceLines({ invoice }: { invoice: InvoiceRecord }) {
+export function InvoiceLines({ invoice }: { invoice: InvoiceFileDto }) {
   const { t } = useTranslation();
-  const { lines, net, vat, gross, contribution, contributionRate, structuredCommunication } = invoice;
   return (
     <Section title={t('invoice.lines')}>
-      <Box sx={{ overflowX: 'auto', mb: 2 }}>
-        <Table size="small">
+      <Box sx={{ overflowX: 'auto', mb: 2 }} tabIndex={0} role="region" aria-label={t('invoice.lines')}>
+        <Table size="small" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           <TableHead>
             <TableRow>
               <TableCell>{t('invoice.description')}</TableCell>
@@ -25,39 +25,26 @@ export function InvoiceLines({ invoice }: { invoice: InvoiceRecord }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {lines.map((line) => (
-              <TableRow key={`${line.description}${line.quantity}${line.amount.amount}`}>
+            {invoice.lines.map((line) => (
+              <TableRow key={`${line.description}.${line.quantity}.${line.unitPrice}`}>
                 <TableCell>{line.description}</TableCell>
                 <TableCell align="right">
-                  {formatQuantity(line.quantity)} {t(`unit.${line.unit}`, { count: Number(line.quantity) })}
+                  {formatQuantity(line.quantity)}{' '}
+                  {t(`unit.${line.unit}`, { count: Number(line.quantity), defaultValue: line.unit })}
                 </TableCell>
                 <TableCell align="right">
-                  <MoneyText value={line.unitPrice} />
+                  <MoneyText value={{ amount: line.unitPrice, currency: 'EUR' }} />
                 </TableCell>
-                <TableCell align="right">{formatRate(line.vatRate)}</TableCell>
+                <TableCell align="right">{formatRate(Number(line.vatPercent) / 100)}</TableCell>
                 <TableCell align="right">
-                  <MoneyText value={line.amount} strong />
+                  <MoneyText value={line.net} strong />
                 </TableCell>
               </TableRow>
             ))}
           </TableBody>
         </Table>
       </Box>
-      <Facts
-        facts={[
-          [t('invoice.net'), <MoneyText key="net" value={net} />],
-          ...vat.map(({ rate, amount }): [string, React.ReactNode] => [
-            t('invoice.vatAt', { rate: formatRate(rate) }),
-            <MoneyText key={rate} value={amount} />,
-          ]),
-          [t('invoice.gross'), <MoneyText key="gross" value={gross} strong />],
-          [
-            t('invoice.contribution', { rate: formatRate(contributionRate) }),
-            <MoneyText key="contribution" value={contribution} />,
-          ],
-          [t('invoice.communication'), structuredCommunication],
-        ]}
-      />
+      <InvoiceTotals invoice={invoice} />
     </Section>
   );
 }

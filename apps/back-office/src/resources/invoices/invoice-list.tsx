@@ -1,55 +1,56 @@
+import type { InvoiceListItemDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
-import { MoneyText, StatusPill } from '@coopera/ui';
+import { MoneyText } from '@coopera/ui';
 import { DataTable } from 'react-admin';
-import { dateColumn, moneyColumn, statusColumn, textColumn } from '../../shell/columns';
-import { adviserFilter, dayFilter, searchFilter, statusFilter } from '../../shell/filters';
+import { dateColumn, moneyColumn, textColumn } from '../../shell/columns';
+import { searchFilter, stateFilter } from '../../shell/filters';
 import { ListPage } from '../../shell/list-page';
 import { Stacked } from '../../shell/stacked';
-import type { InvoiceRow } from './types';
+import { stateColumn } from '../../shell/state-column';
+import { StatePill } from '../../shell/state-pill';
 
-const states = ['draft', 'to-validate', 'issued', 'sent', 'partly-paid', 'paid', 'overdue', 'credited'];
+const states = ['draft', 'to-validate', 'rejected', 'issued', 'sent', 'partly-paid', 'overdue', 'paid', 'credited'];
 const views = {
   toValidate: { state: ['to-validate'] },
+  open: { state: ['issued', 'sent', 'partly-paid', 'overdue'] },
   overdue: { state: ['overdue'] },
-  mine: { portfolio: 'me' },
+  paid: { state: ['paid'] },
 };
 
 export default function InvoiceList() {
   const { t } = useTranslation();
   return (
-    <ListPage<InvoiceRow>
+    <ListPage<InvoiceListItemDto>
       resource="invoices"
-      sort={{ field: 'issuedOn', order: 'DESC' }}
+      sort={{ field: 'createdAt', order: 'DESC' }}
       views={views}
-      filters={[
-        searchFilter('filter.searchInvoice'),
-        statusFilter('invoiceState', states),
-        adviserFilter(),
-        dayFilter('issuedFrom', 'filter.from'),
-        dayFilter('issuedTo', 'filter.to'),
-      ]}
-      hiddenColumns={['activityName', 'net']}
+      filters={[searchFilter('filter.searchInvoice'), stateFilter('invoiceState', states, 'state')]}
+      hiddenColumns={['net', 'createdAt']}
       toPhoneRow={(invoice) => ({
         id: invoice.id,
         primary: invoice.clientName,
-        secondary: [invoice.number ?? t('invoice.noNumber'), invoice.memberName].join(' · '),
+        secondary: [invoice.number ?? t('invoice.noNumber'), invoice.activityName].join(' · '),
         amount: <MoneyText value={invoice.gross} strong />,
-        status: <StatusPill kind="invoiceState" status={invoice.state} />,
+        status: <StatePill kind="invoiceState" state={invoice.state} />,
       })}
     >
       <DataTable.Col
         source="number"
-        render={(invoice: InvoiceRow) => (
-          <Stacked first={invoice.number ?? t('invoice.noNumber')} second={invoice.clientName} />
+        render={(invoice: InvoiceListItemDto) => (
+          <Stacked
+            first={invoice.number ?? t(`invoiceKind.${invoice.kind}`)}
+            second={invoice.subject ?? t('invoice.noSubject')}
+          />
         )}
       />
-      {statusColumn('invoiceState')}
-      {textColumn('memberName')}
+      {textColumn('clientName', { sorts: true })}
+      {stateColumn('invoiceState', 'state')}
       {textColumn('activityName')}
-      {dateColumn('issuedOn')}
-      {dateColumn('dueOn')}
+      {dateColumn('issuedOn', { sorts: true })}
+      {dateColumn('dueOn', { sorts: true })}
+      {dateColumn('createdAt', { sorts: true, style: 'date-time' })}
       {moneyColumn('net')}
-      {moneyColumn('gross', true)}
+      {moneyColumn('gross', { sorts: true, isStrong: true })}
       {moneyColumn('outstanding')}
     </ListPage>
   );

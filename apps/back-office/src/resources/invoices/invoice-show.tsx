@@ -1,10 +1,7 @@
+import type { InvoiceFileDto } from '@coopera/api-client';
 import { RecordBase } from '../../shell/record-base';
 import { InvoiceView } from './invoice-view';
 
 export default function InvoiceShow() {
-  return (
-    <RecordBase>
-      <InvoiceView />
-    </RecordBase>
-  );
+  return <RecordBase<InvoiceFileDto>>{(invoice) => <InvoiceView invoice={invoice} />}</RecordBase>;
 }

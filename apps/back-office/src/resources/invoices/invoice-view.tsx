@@ -1,42 +1,66 @@
+import type { InvoiceFileDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
-import { DateText, MoneyText, StatusPill } from '@coopera/ui';
+import { DateText, MoneyText, Pill } from '@coopera/ui';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
-import { useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useCanOpen } from '../../auth/use-can-open';
 import { RecordPage } from '../../shell/record-page';
-import { eventItems } from '../members/event-items';
+import { StatePill } from '../../shell/state-pill';
+import { historyItems } from '../history/history-items';
+import { useDeed } from '../history/use-deed';
 import { InvoiceActions } from './invoice-actions';
+import { InvoiceClient } from './invoice-client';
 import { InvoiceLines } from './invoice-lines';
-import type { InvoiceRecord } from './types';
+import { InvoicePayments } from './invoice-payments';
 
-export function InvoiceView() {
+export function InvoiceView({ invoice }: { invoice: InvoiceFileDto }) {
   const { t } = useTranslation();
-  const invoice = useRecordContext<InvoiceRecord>();
-  if (!invoice) return null;
-  const code = invoice.number ?? t('invoice.noNumber');
+  const deed = useDeed();
+  const canOpenActivity = useCanOpen('activities');
+  const { number, kind, state, client, activityId, activityName, subject, comment } = invoice;
+  const code = number ?? t('invoice.noNumber');
+  const activity = canOpenActivity ? (
+    <MuiLink component={Link} to={`/activities/${activityId}/show`}>
+      {activityName}
+    </MuiLink>
+  ) : (
+    activityName
+  );
+  const content = (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      {comment && state === 'rejected' && <Alert severity="warning">{comment}</Alert>}
+      <InvoiceLines invoice={invoice} />
+      <InvoicePayments invoice={invoice} />
+      <InvoiceClient invoice={invoice} />
+    </Box>
+  );
   return (
     <RecordPage
-      title={invoice.clientName}
+      title={client.name}
       code={code}
       subtitle={
         <>
-          {code} ·{' '}
-          <MuiLink component={Link} to={`/members/${invoice.memberId}/show`}>
-            {invoice.memberName}
-          </MuiLink>{' '}
-          · {invoice.activityName}
+          {code} · {activity}
+          {subject && ` · ${subject}`}
         </>
       }
-      pills={<StatusPill kind="invoiceState" status={invoice.state} />}
+      pills={
+        <>
+          <StatePill kind="invoiceState" state={state} />
+          {kind === 'credit-note' && <Pill>{t('invoiceKind.credit-note')}</Pill>}
+        </>
+      }
       actions={<InvoiceActions invoice={invoice} />}
       figures={[
+        { label: t('invoice.net'), value: <MoneyText value={invoice.net} /> },
         { label: t('invoice.gross'), value: <MoneyText value={invoice.gross} /> },
         { label: t('invoice.outstanding'), value: <MoneyText value={invoice.outstanding} /> },
         { label: t('invoice.dueOn'), value: <DateText value={invoice.dueOn} /> },
-        { label: t('invoice.earned'), value: <MoneyText value={invoice.budgetEarned} /> },
       ]}
-      tabs={[{ key: 'lines', label: t('invoice.lines'), content: <InvoiceLines invoice={invoice} /> }]}
-      timeline={eventItems(invoice.timeline)}
+      tabs={[{ key: 'lines', label: t('invoice.lines'), content }]}
+      timeline={historyItems(invoice.history, deed, '')}
     />
   );
 }

@@ -1,17 +1,25 @@
 import { moneyNumber, useTranslation } from '@coopera/i18n';
-import { EmptyState, MoneyText, Section, SplitBar, tokens, useMoneyText } from '@coopera/ui';
+import { EmptyState, ErrorState, LoadingRows, Section, SplitBar, tokens, useMoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import { Link } from 'react-router-dom';
-import type { MemberRecord } from './types';
+import { useCanOpen } from '../../auth/use-can-open';
+import { StatePill } from '../../shell/state-pill';
+import { BudgetFigures } from './budget-figures';
+import { useMemberBudgets } from './use-member-budgets';
 
-export function MemberActivities({ activities }: Pick<MemberRecord, 'activities'>) {
+/** The Activités of the member: what each may spend and what is reserved. */
+export function MemberActivities({ memberId }: { memberId: string }) {
   const { t } = useTranslation();
   const money = useMoneyText();
+  const canOpen = useCanOpen('activities');
+  const { rows, list } = useMemberBudgets(memberId);
   return (
     <Section title={t('nav.activities')}>
-      {activities.length === 0 && <EmptyState title={t('member.noActivity')} />}
-      {activities.map(({ id, name, available, reserved, invoicedThisYear }, index) => (
+      {list.isPending && <LoadingRows rows={2} />}
+      {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+      {list.data && rows.length === 0 && <EmptyState title={t('member.noActivity')} />}
+      {rows.map(({ activity: { id, name, status }, budget }, index) => (
         <Box
           key={id}
           sx={{
@@ -19,32 +27,40 @@ export function MemberActivities({ activities }: Pick<MemberRecord, 'activities'
             borderTop: index ? 1 : 0,
             borderColor: 'divider',
             display: 'grid',
-            gridTemplateColumns: { xs: '1fr', md: 'minmax(0,1fr) 160px repeat(2, 100px) 130px' },
+            gridTemplateColumns: { xs: '1fr auto', md: 'minmax(0,1fr) 92px 140px repeat(3, 96px)' },
             gap: 2,
             alignItems: 'center',
             fontSize: '.84rem',
           }}
         >
-          <MuiLink component={Link} to={`/activities/${id}/show`} sx={{ fontWeight: 600 }} underline="hover">
-            {name}
-          </MuiLink>
-          <SplitBar
-            label={name}
-            parts={[
-              { key: 'a', value: moneyNumber(available), color: tokens.indigo[500], label: money(available) },
-              { key: 'r', value: moneyNumber(reserved), color: tokens.coral[500], label: money(reserved) },
-            ]}
-          />
-          {[
-            [t('activity.available'), available] as const,
-            [t('activity.reserved'), reserved] as const,
-            [t('member.invoicedThisYear'), invoicedThisYear] as const,
-          ].map(([label, value]) => (
-            <Box key={label} sx={{ textAlign: { md: 'right' } }}>
-              <Box sx={{ fontSize: '.74rem', color: 'text.secondary' }}>{label}</Box>
-              <MoneyText value={value} signed />
-            </Box>
-          ))}
+          {canOpen ? (
+            <MuiLink component={Link} to={`/activities/${id}/show`} sx={{ fontWeight: 600 }} underline="hover">
+              {name}
+            </MuiLink>
+          ) : (
+            <b>{name}</b>
+          )}
+          <StatePill kind="activityState" state={status} />
+          {budget && (
+            <SplitBar
+              label={name}
+              parts={[
+                {
+                  key: 'available',
+                  value: moneyNumber(budget.available),
+                  color: tokens.indigo[500],
+                  label: money(budget.available),
+                },
+                {
+                  key: 'reserved',
+                  value: moneyNumber(budget.reserved),
+                  color: tokens.coral[500],
+                  label: money(budget.reserved),
+                },
+              ]}
+            />
+          )}
+          {budget && <BudgetFigures budget={budget} />}
         </Box>
       ))}
     </Section>

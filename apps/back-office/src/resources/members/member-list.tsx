@@ -1,61 +1,63 @@
-import { Initials, MoneyText, StatusPill } from '@coopera/ui';
+import type { MemberListItemDto } from '@coopera/api-client';
+import { Initials } from '@coopera/ui';
 import { DataTable } from 'react-admin';
-import { countColumn, dateColumn, moneyColumn, statusColumn, textColumn } from '../../shell/columns';
-import { adviserFilter, languageFilter, searchFilter, statusFilter } from '../../shell/filters';
+import { useCan } from '../../auth/use-can';
+import { dateColumn, textColumn } from '../../shell/columns';
+import { adviserFilter, languageFilter, officeFilter, searchFilter, stateFilter } from '../../shell/filters';
 import { ListPage } from '../../shell/list-page';
 import { Stacked } from '../../shell/stacked';
-import { MissingDocuments } from './missing-documents';
-import type { MemberRow } from './types';
+import { stateColumn } from '../../shell/state-column';
+import { StatePill } from '../../shell/state-pill';
+import { NewCandidate } from './new-candidate';
+import { ReassignSelected } from './reassign-selected';
 
 const views = {
-  mine: { portfolio: 'me' },
+  admitted: { status: ['admitted'] },
   candidates: { status: ['candidate'] },
-  suspended: { status: ['suspended'] },
   dutch: { language: 'nl' },
 };
 
+const subtitle = ({ number, language }: MemberListItemDto): string =>
+  [number, language.toUpperCase()].filter(Boolean).join(' · ');
+
 export default function MemberList() {
+  const mayReassign = useCan('members.member.reassign');
   return (
-    <ListPage<MemberRow>
+    <ListPage<MemberListItemDto>
       resource="members"
-      sort={{ field: 'lastName', order: 'ASC' }}
+      sort={{ field: 'name', order: 'ASC' }}
       views={views}
       filters={[
         searchFilter('filter.searchMember'),
-        statusFilter('memberStatus', ['candidate', 'active', 'suspended', 'left'], 'status'),
+        stateFilter('memberStatus', ['candidate', 'admitted', 'refused', 'left']),
         adviserFilter(),
+        officeFilter(),
         languageFilter(),
       ]}
-      hiddenColumns={['officeName']}
+      actions={<NewCandidate />}
+      bulk={mayReassign ? <ReassignSelected /> : undefined}
+      hiddenColumns={['email']}
       toPhoneRow={(member) => ({
         id: member.id,
-        lead: <Initials name={`${member.firstName} ${member.lastName}`} size={36} />,
-        primary: `${member.lastName} ${member.firstName}`,
-        secondary: [member.number, member.officeName].filter(Boolean).join(' · '),
-        amount: <MoneyText value={member.availableBudget} decimals={0} signed />,
-        status: <StatusPill kind="memberStatus" status={member.status} />,
+        lead: <Initials name={member.name} size={36} />,
+        primary: member.name,
+        secondary: [member.number, member.trade, member.officeCity].filter(Boolean).join(' · '),
+        status: <StatePill kind="memberStatus" state={member.status} />,
       })}
     >
       <DataTable.Col
-        source="lastName"
-        render={(member: MemberRow) => (
-          <Stacked
-            lead={<Initials name={`${member.firstName} ${member.lastName}`} size={28} />}
-            first={`${member.lastName} ${member.firstName}`}
-            second={`${member.number} · ${member.language.toUpperCase()}`}
-          />
+        source="name"
+        render={(member: MemberListItemDto) => (
+          <Stacked lead={<Initials name={member.name} size={28} />} first={member.name} second={subtitle(member)} />
         )}
       />
-      {statusColumn('memberStatus', 'status')}
-      {textColumn('officeName')}
+      {stateColumn('memberStatus')}
+      {textColumn('trade')}
+      {textColumn('city', { sorts: true })}
       {textColumn('adviserName')}
-      <DataTable.Col
-        source="missingDocuments"
-        render={(member: MemberRow) => <MissingDocuments count={member.missingDocuments} />}
-      />
-      {countColumn('openInvoices')}
-      {moneyColumn('availableBudget', true)}
-      {dateColumn('lastSeenAt')}
+      {textColumn('officeCity')}
+      {textColumn('email')}
+      {dateColumn('requestedOn', { sorts: true })}
     </ListPage>
   );
 }

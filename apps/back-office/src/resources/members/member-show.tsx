@@ -1,10 +1,7 @@
+import type { MemberFileDto } from '@coopera/api-client';
 import { RecordBase } from '../../shell/record-base';
 import { MemberView } from './member-view';
 
 export default function MemberShow() {
-  return (
-    <RecordBase>
-      <MemberView />
-    </RecordBase>
-  );
+  return <RecordBase<MemberFileDto>>{(member) => <MemberView member={member} />}</RecordBase>;
 }

@@ -1,13 +1,19 @@
+import type { MemberFileDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { DateText, Facts, Section } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import { useCan } from '../../auth/use-can';
 import { MemberActivities } from './member-activities';
-import { MissingDocuments } from './missing-documents';
-import type { MemberRecord } from './types';
+import { MemberFamily } from './member-family';
 
-export function MemberSummary({ member }: { member: MemberRecord }) {
+const addressOf = ({ street, postalCode, city, country }: MemberFileDto): string =>
+  [street, [postalCode, city].filter(Boolean).join(' '), country === 'BE' ? '' : country].filter(Boolean).join(', ');
+
+export function MemberSummary({ member }: { member: MemberFileDto }) {
   const { t } = useTranslation();
+  const mayListActivities = useCan('activities.activity.list');
+  const { id, email, phone, adviser, birthDate, niss, iban, category, refusalReason } = member;
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: '1fr 1fr' } }}>
       <Section title={t('member.contact')}>
@@ -15,28 +21,30 @@ export function MemberSummary({ member }: { member: MemberRecord }) {
           facts={[
             [
               t('member.email'),
-              <Link key="email" href={`mailto:${member.email}`}>
-                {member.email}
+              <Link key="email" href={`mailto:${email}`}>
+                {email}
               </Link>,
             ],
-            [t('member.phone'), member.phone],
-            [t('member.address'), member.address],
-            [t('member.adviser'), member.adviserName],
+            [t('member.phone'), phone],
+            [t('member.address'), addressOf(member) || null],
+            [t('member.adviser'), adviser && `${adviser.name} · ${adviser.officeCity}`],
           ]}
         />
       </Section>
       <Section title={t('member.file')}>
         <Facts
           facts={[
-            [t('member.birthDate'), <DateText key="birth" value={member.birthDate} />],
-            [t('member.iban'), member.iban],
-            [t('member.office'), member.officeName],
-            [t('member.documents'), <MissingDocuments key="documents" count={member.missingDocuments} />],
+            [t('member.birthDate'), <DateText key="birth" value={birthDate} />],
+            [t('member.niss'), niss],
+            [t('member.iban'), iban],
+            [t('member.category'), t(`memberCategory.${category}`)],
+            ...(refusalReason ? [[t('candidate.refusalReason'), refusalReason] as [string, string]] : []),
           ]}
         />
       </Section>
-      <Box sx={{ gridColumn: '1 / -1' }}>
-        <MemberActivities activities={member.activities} />
+      <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 2 }}>
+        {mayListActivities && <MemberActivities memberId={id} />}
+        <MemberFamily family={member.family} />
       </Box>
     </Box>
   );

@@ -1,60 +1,49 @@
-import { formatDate, formatNumber, useTranslation } from '@coopera/i18n';
-import { MoneyText, Pill, StatusPill } from '@coopera/ui';
-import MailOutlined from '@mui/icons-material/MailOutlined';
-import Button from '@mui/material/Button';
-import { useRecordContext } from 'react-admin';
-import { dateColumn, moneyColumn, statusColumn, textColumn } from '../../shell/columns';
+import type { MemberFileDto } from '@coopera/api-client';
+import { formatDate, formatNumber, sumMoney, useTranslation } from '@coopera/i18n';
+import { DateText, MoneyText, Pill } from '@coopera/ui';
+import { useCan } from '../../auth/use-can';
 import { RecordPage } from '../../shell/record-page';
-import { RelatedList } from '../../shell/related-list';
-import { eventItems } from './event-items';
+import { StatePill } from '../../shell/state-pill';
+import { MemberActions } from './member-actions';
+import { MemberContracts } from './member-contracts';
 import { MemberSummary } from './member-summary';
 import { NoteForm } from './note-form';
-import type { MemberRecord } from './types';
+import { useMemberBudgets } from './use-member-budgets';
+import { useMemberTimeline } from './use-member-timeline';
 
-export function MemberView() {
+export function MemberView({ member }: { member: MemberFileDto }) {
   const { t } = useTranslation();
-  const member = useRecordContext<MemberRecord>();
-  if (!member) return null;
-  const since = member.memberSince && t('member.since', { date: formatDate(member.memberSince) });
-  const invoices = (
-    <RelatedList resource="invoices" target="memberId" sort={{ field: 'issuedOn', order: 'DESC' }}>
-      {textColumn('number')}
-      {textColumn('clientName')}
-      {dateColumn('issuedOn')}
-      {dateColumn('dueOn')}
-      {statusColumn('invoiceState')}
-      {moneyColumn('gross', true)}
-    </RelatedList>
-  );
+  const mayReadContracts = useCan('contracts.contract.read');
+  const { rows, mayReadBudget, mayList } = useMemberBudgets(member.id);
+  const timeline = useMemberTimeline(member.id);
+  const { id, name, number, status, language, trade, city, requestedOn, decidedOn } = member;
+  const since = status === 'admitted' && decidedOn && t('member.since', { date: formatDate(decidedOn) });
+  const available = sumMoney(rows.flatMap(({ budget }) => budget?.available ?? []));
   return (
     <RecordPage
       isPerson
-      title={`${member.firstName} ${member.lastName}`}
-      code={member.number}
-      subtitle={[member.officeName, since].filter(Boolean).join(' · ')}
+      title={name}
+      code={number ? String(number) : t('candidate.code')}
+      subtitle={[trade, city, since].filter(Boolean).join(' · ')}
       pills={
         <>
-          <StatusPill kind="memberStatus" status={member.status} />
-          <Pill>{t(`language.${member.language}`)}</Pill>
+          <StatePill kind="memberStatus" state={status} />
+          <Pill>{t(`language.${language}`)}</Pill>
         </>
       }
-      actions={
-        <Button variant="outlined" startIcon={<MailOutlined />} href={`mailto:${member.email}`}>
-          {t('member.write')}
-        </Button>
-      }
+      actions={<MemberActions member={member} />}
       figures={[
-        { label: t('member.available'), value: <MoneyText value={member.availableBudget} signed /> },
-        { label: t('member.openInvoices'), value: formatNumber(member.openInvoices) },
-        { label: t('member.invoicedThisYear'), value: <MoneyText value={member.invoicedThisYear} /> },
-        { label: t('member.sharesCoveredTo'), value: member.sharesCoveredTo ?? '—' },
+        ...(mayReadBudget ? [{ label: t('member.available'), value: <MoneyText value={available} signed /> }] : []),
+        ...(mayList ? [{ label: t('nav.activities'), value: formatNumber(rows.length) }] : []),
+        { label: t('member.requestedOn'), value: <DateText value={requestedOn} /> },
+        { label: t('member.decidedOn'), value: <DateText value={decidedOn} /> },
       ]}
       tabs={[
         { key: 'summary', label: t('record.summary'), content: <MemberSummary member={member} /> },
-        { key: 'invoices', label: t('nav.invoices'), content: invoices },
+        ...(mayReadContracts ? [{ key: 'contracts', label: t('nav.contracts'), content: <MemberContracts /> }] : []),
       ]}
-      aside={<NoteForm memberId={member.id} />}
-      timeline={eventItems(member.timeline)}
+      aside={<NoteForm memberId={id} />}
+      timeline={timeline}
     />
   );
 }

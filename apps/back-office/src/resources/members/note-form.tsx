@@ -1,4 +1,4 @@
-import { requestJson } from '@coopera/api-client';
+import { membersNote } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { ProblemAlert } from '@coopera/ui';
 import Box from '@mui/material/Box';
@@ -13,10 +13,10 @@ import { useCan } from '../../auth/use-can';
 export function NoteForm({ memberId }: { memberId: string }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
-  const isAllowed = useCan('accompaniment.note.write');
+  const isAllowed = useCan('members.note.write');
   const [text, setText] = useState('');
   const publication = useMutation({
-    mutationFn: () => requestJson(`/members/${memberId}/notes`, { method: 'POST', body: { text: text.trim() } }),
+    mutationFn: () => membersNote({ path: { id: memberId }, body: { body: text.trim() } }),
     onSuccess: () => {
       setText('');
       refresh();
