@@ -19,7 +19,7 @@ buildBackEnd();
 const services = await startServices('demo');
 const env = { ...services.env, COOPERA_TODAY: process.env.COOPERA_TODAY ?? DEMO_DAY, LOG_LEVEL: 'info' };
 const inbox = new Processes();
-if (services.ports.smtp) await inbox.inbox(services.ports.smtp, services.ports.inbox);
+if (services.ports.smtp) await inbox.inbox(services.ports, services.folder);
 await playDemo({ env, processes });
 
 const vites = ['member-space', 'back-office'].map((app) =>

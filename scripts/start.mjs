@@ -35,7 +35,7 @@ try {
   console.log(`· PostgreSQL: ${services.postgres.says}\n· Redis: ${services.redis.says}`);
   if (services.ports.api !== services.ports.wanted)
     console.log(`· port ${services.ports.wanted} is taken: using ${services.ports.api}`);
-  if (services.ports.smtp) await processes.inbox(services.ports.smtp, services.ports.inbox);
+  if (services.ports.smtp) await processes.inbox(services.ports, services.folder);
   await playDemo({ env: services.env, processes, logs: services.folder });
   printWelcome({ ...services, seconds: Math.round((Date.now() - started) / 1000) });
   for (const { name, child } of processes.children)

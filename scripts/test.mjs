@@ -64,7 +64,7 @@ const env = { ...services.env, LOG_LEVEL: 'error', NODE_ENV: 'test', COOPERA_TOD
 const processes = new Processes();
 try {
   await prepareTemplate(env);
-  await processes.inbox(services.ports.smtp, services.ports.inbox);
+  await processes.inbox(services.ports, services.folder);
   const testEnv = { ...env, INBOX_URL: `http://127.0.0.1:${services.ports.inbox}` };
   for (const level of ['unit', 'architecture', 'medium', 'e2e']) jest(level, testEnv);
   if (wanted.includes('browser'))

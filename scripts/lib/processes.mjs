@@ -34,7 +34,7 @@ export class Processes {
   }
 
   /** A mail server for development: it keeps every message and shows them on a page. */
-  inbox(smtp, web, output = 'ignore') {
+  inbox({ smtp, inbox: web }, folder, output = 'ignore') {
     return this.launch(
       'inbox',
       [
@@ -48,6 +48,8 @@ export class Processes {
         '--web',
         String(web),
         '--silent',
+        '--mail-directory',
+        path.join(folder, 'mails'),
       ],
       {},
       {
