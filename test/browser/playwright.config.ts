@@ -38,5 +38,6 @@ export default defineConfig({
     { name: 'member-phone', testDir: './member-space', use: phone },
     { name: 'member-desktop', testDir: './member-space', use: desktop },
     { name: 'office', testDir: './back-office', use: desktop },
+    { name: 'journeys', testDir: './journeys', use: desktop },
   ],
 });

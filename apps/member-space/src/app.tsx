@@ -4,12 +4,13 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { AppTheme } from './app-theme';
 import { Layout } from './layout/layout';
-import { NewVersion } from './layout/new-version';
 import { NotFoundPage } from './layout/not-found-page';
+import { WhenSettled } from './layout/when-settled';
 import { routes } from './pages';
 import { queryClient } from './query-client';
 import { RequireSignIn } from './session/require-sign-in';
 
+const NewVersion = lazy(() => import('./layout/new-version'));
 const WelcomePage = lazy(() => import('./session/welcome-page'));
 
 export function App() {
@@ -38,7 +39,11 @@ export function App() {
         </BrowserRouter>
       </QueryClientProvider>
       <Toast />
-      <NewVersion />
+      <WhenSettled>
+        <Suspense>
+          <NewVersion />
+        </Suspense>
+      </WhenSettled>
     </AppTheme>
   );
 }

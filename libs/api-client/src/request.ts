@@ -13,6 +13,13 @@ export interface RequestOptions {
   signal?: AbortSignal;
 }
 
+interface Sending {
+  query?: Query;
+  body?: unknown;
+  headers?: Record<string, string | null | undefined>;
+  signal?: AbortSignal;
+}
+
 /** Arrays travel as repeated keys; empty values do not travel. */
 export function toSearch(query: Query = {}): string {
   const search = new URLSearchParams();
@@ -23,26 +30,33 @@ export function toSearch(query: Query = {}): string {
   return text ? `?${text}` : '';
 }
 
-function toRequest(path: string, { method = 'GET', query, body, idempotencyKey, signal }: RequestOptions): Request {
+/** Sends a request to an address of the API; an answer that is not a success is thrown as `ApiError`. */
+export async function send(
+  method: string,
+  address: string,
+  { query, body, headers = {}, signal }: Sending,
+): Promise<Response> {
   const isForm = body instanceof FormData;
-  const headers: Record<string, string> = {};
-  if (idempotencyKey) headers['Idempotency-Key'] = idempotencyKey;
-  if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
-  return new Request(`/api/v1${path}${toSearch(query)}`, {
-    method,
-    headers,
-    credentials: 'same-origin',
-    body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
-    signal,
-  });
-}
-
-/** Sends a request by its path: for files and for what the generated functions do not say. */
-export async function request(path: string, options: RequestOptions = {}): Promise<Response> {
-  const response = await authorized(toRequest(path, options));
+  const known = Object.entries(headers).filter((header): header is [string, string] => Boolean(header[1]));
+  if (body !== undefined && !isForm) known.push(['Content-Type', 'application/json']);
+  const response = await authorized(
+    new Request(address + toSearch(query), {
+      method,
+      headers: Object.fromEntries(known),
+      credentials: 'same-origin',
+      body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
+      signal,
+    }),
+  );
   if (!response.ok) throw await toApiError(response);
   return response;
 }
+
+/** Sends a request by its path: for files and for what the generated functions do not say. */
+export const request = (
+  path: string,
+  { method = 'GET', idempotencyKey, ...sending }: RequestOptions = {},
+): Promise<Response> => send(method, `/api/v1${path}`, { ...sending, headers: { 'Idempotency-Key': idempotencyKey } });
 
 export async function requestJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await request(path, options);

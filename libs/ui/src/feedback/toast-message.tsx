@@ -1,8 +1,10 @@
+import { useTranslation } from '@coopera/i18n';
 import Alert from '@mui/material/Alert';
 import Snackbar from '@mui/material/Snackbar';
 import { type Notice, notices } from './notifier';
 
 export default function ToastMessage({ notice }: { notice: Notice }) {
+  const { t } = useTranslation();
   return (
     <Snackbar
       open
@@ -11,7 +13,7 @@ export default function ToastMessage({ notice }: { notice: Notice }) {
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
       sx={{ bottom: { xs: 84, md: 24 } }}
     >
-      <Alert severity={notice.severity} variant="filled" onClose={notices.clear}>
+      <Alert severity={notice.severity} variant="filled" closeText={t('ui.close')} onClose={notices.clear}>
         {notice.text}
       </Alert>
     </Snackbar>

@@ -43,6 +43,7 @@ export function UnverifiedMark({ verification }: { verification: Verification | 
           borderRadius: '6px',
           color: 'warning.main',
           verticalAlign: 'middle',
+          whiteSpace: 'nowrap',
         }}
       >
         <HelpOutline sx={{ fontSize: 14 }} />

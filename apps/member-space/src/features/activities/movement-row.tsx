@@ -3,7 +3,7 @@ import { DateText, MoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import type { BudgetMovement } from './budget-movements';
 
-export function MovementRow({ movement: { on, sentence, amount, moved } }: { movement: BudgetMovement }) {
+export function MovementRow({ movement: { on, sentence, amount, move } }: { movement: BudgetMovement }) {
   const { t } = useTranslation();
   return (
     <Box
@@ -24,10 +24,10 @@ export function MovementRow({ movement: { on, sentence, amount, moved } }: { mov
           <DateText value={on} />
         </Box>
       </Box>
-      {moved ? (
+      {move ? (
         <Box sx={{ textAlign: 'right', color: 'text.secondary' }}>
-          <MoneyText value={moved} />
-          <Box sx={{ fontSize: '.78rem' }}>{t('activities.received')}</Box>
+          <MoneyText value={amount} />
+          <Box sx={{ fontSize: '.78rem' }}>{t(`activities.move.${move}`)}</Box>
         </Box>
       ) : (
         <Box sx={{ textAlign: 'right', color: isNegative(amount) ? 'text.primary' : 'success.main' }}>

@@ -8,13 +8,13 @@ const deedOf = (what: string): string => what.slice(what.indexOf('.') + 1).repla
 
 export function ContractTimeline({ history }: { history: ContractHistoryItemDto[] }) {
   const { t } = useTranslation();
-  const newest = [...history].sort((a, b) => b.at.localeCompare(a.at));
+  const newest = [...history].reverse().sort((a, b) => b.at.localeCompare(a.at));
   return (
     <Timeline
       items={newest.map(({ at, what, who }, index) => ({
         id: `${at}-${index}`,
         at,
-        actor: who,
+        actor: who === 'system' ? null : who,
         icon: EventNoteOutlined,
         title: t(`contractEvent.${deedOf(what)}`, { defaultValue: what }),
       }))}

@@ -13,10 +13,10 @@ export function PayShares({ lines }: { lines: PayLineDto[] }) {
       {sharesOf(lines)
         .filter(({ amount }) => moneyCents(amount) !== 0n)
         .map(({ section, amount, isUnverified }) => (
-          <Box key={section} sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 24 }}>
-            <Box component="dt" sx={{ flex: 1, minWidth: 0, display: 'flex', gap: 1, alignItems: 'center' }}>
-              <Dot color={lineColors[section]} />
-              <Box component="span" sx={{ color: 'text.secondary' }}>
+          <Box key={section} sx={{ display: 'flex', gap: 1, alignItems: 'baseline', minHeight: 24 }}>
+            <Box component="dt" sx={{ flex: 1, minWidth: 0, '& button': { ml: '13px' } }}>
+              <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 24, color: 'text.secondary' }}>
+                <Dot color={lineColors[section]} />
                 {t(`payShare.${section}`)}
               </Box>
               <UnverifiedMark verification={{ verified: !isUnverified }} />

@@ -61,9 +61,11 @@ export function BudgetHero({ budgets, toReceive }: BudgetHeroProps) {
             <Link to={`/activites/${activityId}`} style={{ fontWeight: 600 }}>
               {activityName}
             </Link>
-            <Box component="span" sx={{ color: quiet, fontSize: '.78rem', display: { xs: 'none', sm: 'inline' } }}>
-              {t('budget.reservedOf', { amount: money(reserved, 0) })}
-            </Box>
+            {moneyNumber(reserved) > 0 && (
+              <Box component="span" sx={{ color: quiet, fontSize: '.78rem', display: { xs: 'none', sm: 'inline' } }}>
+                {t('budget.reservedOf', { amount: money(reserved, 0) })}
+              </Box>
+            )}
             <Box sx={{ flex: 1 }} />
             <MoneyText value={available} strong />
           </Stack>

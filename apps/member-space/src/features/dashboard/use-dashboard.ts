@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ownFileQuery } from '../../session/own-file';
 import { budgetsQuery } from '../activities/queries';
 import { sharesQuery } from '../shares/queries';
@@ -6,27 +6,28 @@ import { invoiceStatesQuery, newestContractsQuery, newestInvoicesQuery } from '.
 
 /** Everything above the fold, asked for side by side. */
 export function useDashboard() {
-  return useQueries({
-    queries: [ownFileQuery, budgetsQuery, invoiceStatesQuery, newestInvoicesQuery, newestContractsQuery, sharesQuery],
-    combine: (all) => {
-      const [file, budgets, states, invoices, contracts, shares] = all;
-      const isComplete = file.data && budgets.data && states.data && invoices.data && contracts.data && shares.data;
-      return {
-        error: all.find(({ error }) => error)?.error,
-        retry: () => void Promise.all(all.filter(({ isError }) => isError).map(({ refetch }) => refetch())),
-        data: isComplete
-          ? {
-              file: file.data,
-              budgets: budgets.data,
-              states: states.data,
-              invoices: invoices.data,
-              contracts: contracts.data,
-              shares: shares.data,
-            }
-          : undefined,
-      };
-    },
-  });
+  const file = useQuery(ownFileQuery);
+  const budgets = useQuery(budgetsQuery);
+  const states = useQuery(invoiceStatesQuery);
+  const invoices = useQuery(newestInvoicesQuery);
+  const contracts = useQuery(newestContractsQuery);
+  const shares = useQuery(sharesQuery);
+  const all = [file, budgets, states, invoices, contracts, shares];
+  const isComplete = file.data && budgets.data && states.data && invoices.data && contracts.data && shares.data;
+  return {
+    error: all.find(({ error }) => error)?.error,
+    retry: () => void Promise.all(all.filter(({ isError }) => isError).map(({ refetch }) => refetch())),
+    data: isComplete
+      ? {
+          file: file.data,
+          budgets: budgets.data,
+          states: states.data,
+          invoices: invoices.data,
+          contracts: contracts.data,
+          shares: shares.data,
+        }
+      : undefined,
+  };
 }
 
 export type Dashboard = NonNullable<ReturnType<typeof useDashboard>['data']>;

@@ -37,6 +37,9 @@ export function ClientPicker({ control }: { control: Control<SaleValues> }) {
         value={field.value}
         inputValue={typed}
         loading={isFetching}
+        openText={t('ui.open')}
+        closeText={t('ui.close')}
+        clearText={t('ui.clear')}
         filterOptions={(choices) => choices}
         getOptionLabel={({ name }) => name}
         getOptionKey={({ id }) => id}

@@ -29,7 +29,7 @@ export function InvoiceTimeline({ invoice }: { invoice: InvoiceFileDto }) {
     return {
       id,
       at,
-      actor: who,
+      actor: who === 'system' ? null : who,
       icon: icons[deed] ?? EditOutlined,
       title: t(`invoiceEvent.${deed}`, { defaultValue: what }),
     };
@@ -37,5 +37,5 @@ export function InvoiceTimeline({ invoice }: { invoice: InvoiceFileDto }) {
   const paid = invoice.payments.map(({ receiptId, receivedOn, amount }): TimelineItem => {
     return { id: receiptId, at: receivedOn, icon: EuroOutlined, title: t('invoiceEvent.receipt'), body: money(amount) };
   });
-  return <Timeline items={[...happened, ...paid].sort((a, b) => b.at.localeCompare(a.at))} />;
+  return <Timeline items={[...happened.reverse(), ...paid].sort((a, b) => b.at.localeCompare(a.at))} />;
 }

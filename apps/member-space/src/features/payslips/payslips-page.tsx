@@ -17,7 +17,7 @@ export default function PayslipsPage() {
     primary: title,
     secondary: [formatPeriod(startsOn, endsOn), activityName, number].join(' · '),
     amount: <MoneyText value={net ?? zeroEuros} strong />,
-    status: payOn && <span className="secondary">{t('payslips.payOn', { date: formatDate(payOn) })}</span>,
+    status: payOn && <span className="secondary">{t('payslips.payOn', { date: formatDate(payOn, 'day-month') })}</span>,
   });
   return (
     <>
