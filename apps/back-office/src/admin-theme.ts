@@ -1,4 +1,4 @@
-import type { Locale } from '@coopera/i18n';
+import { i18next, type Locale } from '@coopera/i18n';
 import { type Mode, themeOptions, tokens } from '@coopera/ui';
 import { enUS, frFR, nlNL } from '@mui/material/locale';
 import { deepmerge } from '@mui/utils';
@@ -26,6 +26,7 @@ const bulkBar = (isDark: boolean) => ({
 const ownParts = (isDark: boolean) => ({
   components: {
     MuiTableCell: { styleOverrides: { sizeSmall: { padding: '7px 10px' } } },
+    MuiLinearProgress: { defaultProps: { 'aria-label': i18next.t('ui.loading') } },
     RaBulkActionsToolbar: bulkBar(isDark),
   },
 });

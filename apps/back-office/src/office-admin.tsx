@@ -10,6 +10,7 @@ import { dataProvider } from './data/data-provider';
 import { i18nProvider } from './i18n-provider';
 import { Layout } from './layout/layout';
 import { NotFound } from './layout/not-found';
+import { newQueryClient } from './query-client';
 import { Dashboard, resources } from './resources';
 
 /** react-admin with our shell: its data layer and forms, none of its looks. */
@@ -17,6 +18,8 @@ export function OfficeAdmin() {
   const mode = useThemeMode();
   const { i18n } = useTranslation();
   const { id } = useUser();
+  // Whoever signs in next begins with nothing of the one before.
+  const queryClient = useMemo(newQueryClient, [id]);
   const store = useMemo(() => localStorageStore('1', id), [id]);
   const theme = useMemo(() => adminTheme(mode, i18n.language as Locale), [mode, i18n.language]);
   // A new provider object tells react-admin that the language changed.
@@ -33,6 +36,7 @@ export function OfficeAdmin() {
         catchAll={NotFound}
         accessDenied={NotAllowed}
         store={store}
+        queryClient={queryClient}
         loginPage={false}
         theme={theme}
         darkTheme={null}

@@ -3,8 +3,8 @@ import { HideAmountsSwitch, LanguageSwitch, ThemeSwitch } from '@coopera/ui';
 import Menu from '@mui/icons-material/Menu';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
-import { LoadingIndicator } from 'react-admin';
 import { CommandPalette } from './command-palette';
+import { RefreshButton } from './refresh-button';
 
 export function TopBar({ isWide, onMenu }: { isWide: boolean; onMenu: () => void }) {
   const { t } = useTranslation();
@@ -32,7 +32,7 @@ export function TopBar({ isWide, onMenu }: { isWide: boolean; onMenu: () => void
       )}
       <CommandPalette />
       <Box sx={{ flex: 1 }} />
-      {isWide && <LoadingIndicator />}
+      {isWide && <RefreshButton />}
       {isWide && <LanguageSwitch />}
       {isWide && <HideAmountsSwitch />}
       <ThemeSwitch />

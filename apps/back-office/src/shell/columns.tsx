@@ -6,19 +6,26 @@ interface ColumnOptions {
   /** The API can put the list in the order of this column. */
   sorts?: boolean;
   isStrong?: boolean;
+  /** A minus is no bad news here: it says on which side the amount stands. */
+  isNeutral?: boolean;
   style?: 'medium' | 'date-time';
 }
 
 const right = { textAlign: 'right', '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' } } as const;
 
 /** An amount, at the right, red below zero. */
-export const moneyColumn = (source: string, { sorts = false, isStrong = false }: ColumnOptions = {}) => (
+export const moneyColumn = (
+  source: string,
+  { sorts = false, isStrong = false, isNeutral = false }: ColumnOptions = {},
+) => (
   <DataTable.Col
     key={source}
     source={source}
     disableSort={!sorts}
     sx={right}
-    render={(row: RaRecord) => row[source] && <MoneyText value={row[source] as Money} signed strong={isStrong} />}
+    render={(row: RaRecord) =>
+      row[source] && <MoneyText value={row[source] as Money} signed={!isNeutral} strong={isStrong} />
+    }
   />
 );
 

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
-import { BulkActionsToolbar, DataTable, type RaRecord } from 'react-admin';
+import { BulkActionsToolbar, DataTable, type RaRecord, useListContext } from 'react-admin';
 import { EmptyList } from './empty-list';
 import type { ListPageProps } from './list-page';
+import { LoadingGrid } from './loading-grid';
 
 export function Grid<Row extends RaRecord>(props: ListPageProps<Row>) {
   const { bulk, hiddenColumns, opens = true, children } = props;
+  const { isPending } = useListContext();
+  if (isPending) return <LoadingGrid />;
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <DataTable

@@ -33,7 +33,7 @@ export function RecordHeader({ title, code, subtitle, pills, actions, parent, is
           </MuiLink>
           <Typography sx={{ fontSize: 'inherit' }}>{code}</Typography>
         </Breadcrumbs>
-        {!parent && <PrevNextButtons linkType="show" storeKey={`list.${resource}`} />}
+        {!parent && <PrevNextButtons linkType="show" limit={100} storeKey={`list.${resource}`} />}
       </Stack>
       <Stack direction="row" sx={{ gap: 1.75 }}>
         {isPerson && <Initials name={title} size={52} />}

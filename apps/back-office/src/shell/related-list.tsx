@@ -2,6 +2,7 @@ import Card from '@mui/material/Card';
 import type { ReactNode } from 'react';
 import { DataTable, Pagination, ReferenceManyField, type SortPayload } from 'react-admin';
 import { EmptyRelated } from './empty-related';
+import { LoadingGrid } from './loading-grid';
 import { RelatedError } from './related-error';
 
 interface RelatedListProps {
@@ -28,6 +29,7 @@ export function RelatedList({ resource, target, sort, opens, filter, version, ch
         perPage={10}
         queryOptions={{ meta: { version } }}
         error={<RelatedError />}
+        loading={<LoadingGrid />}
         pagination={<Pagination rowsPerPageOptions={[10]} />}
       >
         <DataTable

@@ -1,3 +1,4 @@
+import { formatMoney, type Money } from '@coopera/i18n';
 import { styled } from '@mui/material/styles';
 import type { AuditEntry } from './audit-entry';
 
@@ -15,7 +16,12 @@ const Change = styled('span')(({ theme }) => ({
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const written = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const isMoney = (value: unknown): value is Money => isPlain(value) && 'amount' in value && 'currency' in value;
+
+function written(value: unknown): string {
+  if (isMoney(value)) return formatMoney(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
 
 const lineOf = (value: unknown): string =>
   isPlain(value)

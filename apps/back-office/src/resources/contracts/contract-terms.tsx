@@ -2,6 +2,7 @@ import type { ContractFileDto } from '@coopera/api-client';
 import { formatPeriod, formatQuantity, useTranslation } from '@coopera/i18n';
 import { DateText, Facts, Section } from '@coopera/ui';
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import { Link } from 'react-router-dom';
 import { useCanOpen } from '../../auth/use-can-open';
@@ -18,35 +19,37 @@ export function ContractTerms({ contract }: { contract: ContractFileDto }) {
           {t('contract.cancelledBecause', { reason: cancelReason })}
         </Alert>
       )}
-      <Facts
-        facts={[
-          [
-            t('contract.activity'),
-            canOpenActivity ? (
-              <MuiLink key="activity" component={Link} to={`/activities/${activityId}/show`}>
-                {activityName}
-              </MuiLink>
-            ) : (
-              activityName
-            ),
-          ],
-          [t('contract.period'), formatPeriod(startsOn, endsOn)],
-          [t('contract.work'), t('contract.daysAndHours', { count: days, hours: formatQuantity(hours) })],
-          [t('contract.place'), place],
-          [t('contract.schedule'), schedule],
-          [t('contract.worker'), t(`workerKind.${workerStatus}`)],
-          [t('contract.jointCommittee'), jointCommittee],
-          [t('contract.taskPay'), taskPay ? t('answer.yes') : t('answer.no')],
-          [
-            t('contract.accepted'),
-            <span key="accepted">
-              {acceptedBy} · <DateText value={acceptedAt} style="date-time" />
-            </span>,
-          ],
-          [t('contract.payBy'), <DateText key="pay" value={payBy} />],
-          [t('contract.paidOn'), <DateText key="paid" value={paidOn} />],
-        ]}
-      />
+      <Box sx={{ maxWidth: 620 }}>
+        <Facts
+          facts={[
+            [
+              t('contract.activity'),
+              canOpenActivity ? (
+                <MuiLink key="activity" component={Link} to={`/activities/${activityId}/show`}>
+                  {activityName}
+                </MuiLink>
+              ) : (
+                activityName
+              ),
+            ],
+            [t('contract.period'), formatPeriod(startsOn, endsOn)],
+            [t('contract.work'), t('contract.daysAndHours', { count: days, hours: formatQuantity(hours) })],
+            [t('contract.place'), place],
+            [t('contract.schedule'), schedule],
+            [t('contract.worker'), t(`workerKind.${workerStatus}`)],
+            [t('contract.jointCommittee'), jointCommittee],
+            [t('contract.taskPay'), taskPay ? t('answer.yes') : t('answer.no')],
+            [
+              t('contract.accepted'),
+              <span key="accepted">
+                {acceptedBy} · <DateText value={acceptedAt} style="date-time" />
+              </span>,
+            ],
+            [t('contract.payBy'), <DateText key="pay" value={payBy} />],
+            [t('contract.paidOn'), <DateText key="paid" value={paidOn} />],
+          ]}
+        />
+      </Box>
     </Section>
   );
 }

@@ -6,8 +6,7 @@ import MuiLink from '@mui/material/Link';
 import { Link } from 'react-router-dom';
 import { RecordPage } from '../../shell/record-page';
 import { StatePill } from '../../shell/state-pill';
-import { historyItems } from '../history/history-items';
-import { useDeed } from '../history/use-deed';
+import { useHistory } from '../history/use-history';
 import { PayChoices } from '../pay-lines/pay-choices';
 import { PayLines } from '../pay-lines/pay-lines';
 import { ContractActions } from './contract-actions';
@@ -16,7 +15,7 @@ import { Declarations } from './declarations';
 
 export function ContractView({ contract }: { contract: ContractFileDto }) {
   const { t } = useTranslation();
-  const deed = useDeed();
+  const timeline = useHistory(contract.history);
   const { number, workerId, workerName, title, startsOn, endsOn, status, dimona, lines, strategies, unverified } =
     contract;
   return (
@@ -67,7 +66,7 @@ export function ContractView({ contract }: { contract: ContractFileDto }) {
           ),
         },
       ]}
-      timeline={historyItems(contract.history, deed, '')}
+      timeline={timeline}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { InvoiceFileDto } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { Facts, Section } from '@coopera/ui';
+import Box from '@mui/material/Box';
 
 /** To whom the invoice goes, and in which language. */
 export function InvoiceClient({
@@ -12,18 +13,20 @@ export function InvoiceClient({
   const { name, kind, enterpriseNumber, vatNumber, email, street, postalCode, city, country } = client;
   return (
     <Section title={t('invoice.client')}>
-      <Facts
-        facts={[
-          [t('client.name'), name],
-          [t('client.kind'), t(`clientKind.${kind}`)],
-          [t('client.number'), vatNumber ?? enterpriseNumber],
-          [t('client.address'), `${street}, ${postalCode} ${city}${country === 'BE' ? '' : `, ${country}`}`],
-          [t('client.email'), email],
-          [t('filter.language'), t(`language.${language}`)],
-          [t('invoice.buyerReference'), buyerReference],
-          [t('invoice.term'), t('invoice.termDays', { count: termDays })],
-        ]}
-      />
+      <Box sx={{ maxWidth: 620 }}>
+        <Facts
+          facts={[
+            [t('client.name'), name],
+            [t('client.kind'), t(`clientKind.${kind}`)],
+            [t('client.number'), vatNumber ?? enterpriseNumber],
+            [t('client.address'), `${street}, ${postalCode} ${city}${country === 'BE' ? '' : `, ${country}`}`],
+            [t('client.email'), email],
+            [t('filter.language'), t(`language.${language}`)],
+            [t('invoice.buyerReference'), buyerReference],
+            [t('invoice.term'), t('invoice.termDays', { count: termDays })],
+          ]}
+        />
+      </Box>
     </Section>
   );
 }

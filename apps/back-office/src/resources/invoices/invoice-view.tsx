@@ -8,8 +8,7 @@ import { Link } from 'react-router-dom';
 import { useCanOpen } from '../../auth/use-can-open';
 import { RecordPage } from '../../shell/record-page';
 import { StatePill } from '../../shell/state-pill';
-import { historyItems } from '../history/history-items';
-import { useDeed } from '../history/use-deed';
+import { useHistory } from '../history/use-history';
 import { InvoiceActions } from './invoice-actions';
 import { InvoiceClient } from './invoice-client';
 import { InvoiceLines } from './invoice-lines';
@@ -17,7 +16,7 @@ import { InvoicePayments } from './invoice-payments';
 
 export function InvoiceView({ invoice }: { invoice: InvoiceFileDto }) {
   const { t } = useTranslation();
-  const deed = useDeed();
+  const timeline = useHistory(invoice.history);
   const canOpenActivity = useCanOpen('activities');
   const { number, kind, state, client, activityId, activityName, subject, comment } = invoice;
   const code = number ?? t('invoice.noNumber');
@@ -60,7 +59,7 @@ export function InvoiceView({ invoice }: { invoice: InvoiceFileDto }) {
         { label: t('invoice.dueOn'), value: <DateText value={invoice.dueOn} /> },
       ]}
       tabs={[{ key: 'lines', label: t('invoice.lines'), content }]}
-      timeline={historyItems(invoice.history, deed, '')}
+      timeline={timeline}
     />
   );
 }

@@ -41,7 +41,7 @@ export default function Ledger() {
         id: line.id,
         primary: `${line.account} · ${line.name}`,
         secondary: t(`ledger.${line.ledger}`),
-        amount: <MoneyText value={line.balance} signed strong />,
+        amount: <MoneyText value={line.balance} strong />,
       })}
     >
       <DataTable.Col
@@ -51,7 +51,7 @@ export default function Ledger() {
       <DataTable.Col source="ledger" render={({ ledger }: TrialBalanceLineDto) => t(`ledger.${ledger}`)} />
       {moneyColumn('debit', { sorts: true })}
       {moneyColumn('credit', { sorts: true })}
-      {moneyColumn('balance', { sorts: true, isStrong: true })}
+      {moneyColumn('balance', { sorts: true, isStrong: true, isNeutral: true })}
     </ListPage>
   );
 }

@@ -1,7 +1,8 @@
 import { moneyNumber, useTranslation } from '@coopera/i18n';
-import { EmptyState, ErrorState, LoadingRows, Section, SplitBar, tokens, useMoneyText } from '@coopera/ui';
+import { ErrorState, LoadingRows, Section, SplitBar, tokens, useMoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import { useCanOpen } from '../../auth/use-can-open';
 import { StatePill } from '../../shell/state-pill';
@@ -18,7 +19,11 @@ export function MemberActivities({ memberId }: { memberId: string }) {
     <Section title={t('nav.activities')}>
       {list.isPending && <LoadingRows rows={2} />}
       {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && rows.length === 0 && <EmptyState title={t('member.noActivity')} />}
+      {list.data && rows.length === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('member.noActivity')}
+        </Typography>
+      )}
       {rows.map(({ activity: { id, name, status }, budget }, index) => (
         <Box
           key={id}
@@ -40,7 +45,9 @@ export function MemberActivities({ memberId }: { memberId: string }) {
           ) : (
             <b>{name}</b>
           )}
-          <StatePill kind="activityState" state={status} />
+          <span>
+            <StatePill kind="activityState" state={status} />
+          </span>
           {budget && (
             <SplitBar
               label={name}

@@ -1,6 +1,7 @@
 import type { Money } from '@coopera/i18n';
 import { Dot, MoneyText } from '@coopera/ui';
 import ButtonBase from '@mui/material/ButtonBase';
+import { alpha } from '@mui/material/styles';
 
 interface BucketButtonProps {
   color: string;
@@ -25,7 +26,7 @@ export function BucketButton({ color, label, count, outstanding, isOn, onClick }
         borderRadius: '8px',
         border: 1,
         borderColor: isOn ? 'primary.main' : 'divider',
-        bgcolor: isOn ? 'action.selected' : 'transparent',
+        bgcolor: isOn ? ({ palette }) => alpha(palette.primary.main, 0.09) : 'transparent',
       }}
     >
       <Dot color={color} />

@@ -29,7 +29,7 @@ export function PrepareFile() {
           onSubmit={async ({ dueUntil }, headers) => {
             const { id } = await paymentFilesCreate({ body: dueUntil ? { dueUntil } : {}, headers });
             setOpen(false);
-            notify(t('payment.prepared'));
+            notify(t('payment.fileReady'));
             refresh();
             void navigate(`/payment-files/${id}/show`);
           }}

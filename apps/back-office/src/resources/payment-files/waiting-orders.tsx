@@ -1,7 +1,6 @@
 import { paymentFilesWaiting } from '@coopera/api-client';
 import { formatNumber, useTranslation } from '@coopera/i18n';
-import { EmptyState, ErrorState, LoadingRows, Section } from '@coopera/ui';
-import PriceCheckOutlined from '@mui/icons-material/PriceCheckOutlined';
+import { ErrorState, LoadingRows, Section } from '@coopera/ui';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { OrderTable } from './order-table';
@@ -25,7 +24,11 @@ export function WaitingOrders() {
     >
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingRows rows={2} />}
-      {data?.total === 0 && <EmptyState icon={PriceCheckOutlined} title={t('payment.nothingWaits')} />}
+      {data?.total === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {t('payment.nothingWaits')}
+        </Typography>
+      )}
       {data && data.total > 0 && <OrderTable orders={data.items} />}
       {more > 0 && (
         <Typography variant="caption" color="textSecondary" sx={{ mt: 1 }}>

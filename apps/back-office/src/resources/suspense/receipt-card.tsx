@@ -27,7 +27,7 @@ export function ReceiptCard({ receipt }: { receipt: SuspenseItemDto }) {
           ...(isPart
             ? [[t('suspense.amount'), <MoneyText key="all" value={amount} />] as [string, React.ReactNode]]
             : []),
-          [t('suspense.why'), reasons],
+          ...(reasons ? [[t('suspense.why'), reasons] as [string, string]] : []),
         ]}
       />
     </Section>

@@ -21,10 +21,10 @@ export function ReceiptPanel({ receipt, allocation, searchField }: ReceiptPanelP
     <Box sx={{ display: 'grid', gap: 2, alignContent: 'start', minWidth: 0 }}>
       <ReceiptCard receipt={receipt} />
       <Suggestions allocation={allocation} />
+      <DraftForm receipt={receipt} allocation={allocation} />
       <Section title={t('suspense.otherwise')}>
         <ExpectedSearch key={receipt.id} field={searchField} onAdd={allocation.add} />
       </Section>
-      <DraftForm receipt={receipt} allocation={allocation} />
     </Box>
   );
 }

@@ -3,6 +3,7 @@ import { isNegative, useTranslation } from '@coopera/i18n';
 import { MoneyText } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
+import { alpha } from '@mui/material/styles';
 import { ExpectedLine } from './expected-line';
 import { KeyHint } from './key-hint';
 
@@ -36,7 +37,7 @@ export function SuggestionRow({ suggestion, position, isTaken, onTake }: Suggest
           borderRadius: '10px',
           border: 1.5,
           borderColor: isTaken ? 'primary.main' : 'divider',
-          bgcolor: isTaken ? 'action.selected' : 'transparent',
+          bgcolor: isTaken ? ({ palette }) => alpha(palette.primary.main, 0.09) : 'transparent',
           '&:hover': { borderColor: 'primary.main' },
         }}
       >
