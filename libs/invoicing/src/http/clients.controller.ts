@@ -4,7 +4,8 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ClientQuery } from '../application/client.query';
 import { CreateClient } from '../application/create-client.use-case';
-import { ClientDto, ClientQueryDto, InvoiceCreatedDto, NewClientDto } from './invoice.dto';
+import { ClientDto, ClientQueryDto, NewClientDto } from './client.dto';
+import { InvoiceCreatedDto } from './invoice.dto';
 
 @ApiTags('invoicing')
 @Controller('clients')

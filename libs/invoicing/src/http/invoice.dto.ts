@@ -1,10 +1,8 @@
-import { IsEnterpriseNumber, MoneyDto, PageQueryDto } from '@coopera/platform/http';
+import { MoneyDto, PageQueryDto } from '@coopera/platform/http';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayNotEmpty,
   IsArray,
-  IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -17,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ClientDto } from './client.dto';
 
 const states = ['draft', 'to-validate', 'rejected', 'issued', 'sent', 'partly-paid', 'overdue', 'paid', 'credited'];
 type State = 'draft' | 'to-validate' | 'rejected' | 'issued' | 'sent' | 'partly-paid' | 'overdue' | 'paid' | 'credited';
@@ -183,20 +182,6 @@ export class InvoiceHistoryItemDto {
   who: string;
 }
 
-export class ClientDto {
-  id: string;
-  kind: 'business' | 'consumer' | 'public' | 'foreign';
-  name: string;
-  enterpriseNumber: string | null;
-  vatNumber: string | null;
-  email: string | null;
-  street: string;
-  postalCode: string;
-  city: string;
-  country: string;
-  language: string;
-}
-
 export class InvoiceFileDto {
   id: string;
   kind: 'invoice' | 'credit-note';
@@ -242,121 +227,4 @@ export class MonthlyTurnoverDto {
   /** "2026-03". */
   month: string;
   net: MoneyDto;
-}
-
-export class ClientQueryDto {
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  q?: string;
-}
-
-export class NewClientDto {
-  @IsUUID()
-  activityId: string;
-
-  @IsIn(['business', 'consumer', 'public', 'foreign'])
-  kind: 'business' | 'consumer' | 'public' | 'foreign';
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
-  name: string;
-
-  @IsOptional()
-  @IsEnterpriseNumber()
-  enterpriseNumber?: string | null;
-
-  @IsOptional()
-  @Matches(/^[A-Z]{2}[0-9A-Z]{2,13}$/)
-  vatNumber?: string | null;
-
-  @IsOptional()
-  @IsEmail()
-  email?: string | null;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
-  street: string;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(12)
-  postalCode: string;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(80)
-  city: string;
-
-  @Matches(/^[A-Z]{2}$/)
-  country: string;
-
-  @IsIn(['fr', 'nl', 'en'])
-  language: 'fr' | 'nl' | 'en';
-}
-
-export class NewQuoteDto {
-  @IsUUID()
-  activityId: string;
-
-  @IsUUID()
-  clientId: string;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  title: string;
-
-  @IsIn(['fr', 'nl', 'en'])
-  language: 'fr' | 'nl' | 'en';
-
-  @IsInt()
-  @Min(1)
-  @Max(365)
-  validDays: number;
-
-  @IsArray()
-  @ArrayNotEmpty()
-  @ValidateNested({ each: true })
-  @Type(() => InvoiceLineDto)
-  lines: InvoiceLineDto[];
-}
-
-export class QuoteDecisionDto {
-  @IsBoolean()
-  accepted: boolean;
-
-  /** Who answered for the client. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(120)
-  by: string;
-}
-
-export class InvoiceQuoteDto {
-  @IsInt()
-  @Min(0)
-  @Max(120)
-  termDays: number;
-}
-
-export class QuoteDto {
-  id: string;
-  number: string;
-  activityId: string;
-  clientId: string;
-  clientName: string;
-  status: 'draft' | 'accepted' | 'refused' | 'invoiced';
-  title: string;
-  language: string;
-  lines: InvoiceLineDto[];
-  net: MoneyDto;
-  vat: MoneyDto;
-  gross: MoneyDto;
-  madeOn: string;
-  validUntil: string;
-  decidedBy: string | null;
-  invoiceId: string | null;
 }

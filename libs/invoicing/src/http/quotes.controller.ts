@@ -4,7 +4,8 @@ import { Can, IdPipe, InScope, Me } from '@coopera/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Quotes } from '../application/quotes';
-import { InvoiceCreatedDto, InvoiceQuoteDto, NewQuoteDto, QuoteDecisionDto, QuoteDto } from './invoice.dto';
+import { InvoiceCreatedDto } from './invoice.dto';
+import { InvoiceQuoteDto, NewQuoteDto, QuoteDecisionDto, QuoteDto } from './quote.dto';
 
 @ApiTags('invoicing')
 @Controller('quotes')
