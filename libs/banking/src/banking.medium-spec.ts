@@ -15,16 +15,14 @@ import { BankingModule } from './banking.module';
 describe('the bank', () => {
   let context: MediumContext;
   const expectMoney = (amount: string, debtorName = 'Studio Flagey') =>
-    context
-      .get(ExpectedReceipts)
-      .expect({
-        ownerKind: 'invoice',
-        ownerId: newId(),
-        reference: null,
-        debtorName,
-        amount: Money.of(amount),
-        dueOn: null,
-      });
+    context.get(ExpectedReceipts).expect({
+      ownerKind: 'invoice',
+      ownerId: newId(),
+      reference: null,
+      debtorName,
+      amount: Money.of(amount),
+      dueOn: null,
+    });
   const bring = (file: { bytes(): Uint8Array }) =>
     context.get(ImportStatement).execute({ name: 'file', bytes: Buffer.from(file.bytes()), by: 'Luc' });
 

@@ -96,15 +96,13 @@ describe('budgets', () => {
     await run(() => context.get(CreditBudget).execute(invoice));
     const reserve = () =>
       run(() =>
-        context
-          .get(Budgets)
-          .reserve({
-            activityId: camille.activityId,
-            source: { kind: 'contract', id: newId() },
-            amount: Money.of('100.00'),
-            on: today,
-            label: 'x',
-          }),
+        context.get(Budgets).reserve({
+          activityId: camille.activityId,
+          source: { kind: 'contract', id: newId() },
+          amount: Money.of('100.00'),
+          on: today,
+          label: 'x',
+        }),
       );
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, reserve));
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(9);
@@ -112,15 +110,13 @@ describe('budgets', () => {
   });
 
   it('say what is missing when they refuse', async () => {
-    const ask = context
-      .get(Budgets)
-      .reserve({
-        activityId: camille.activityId,
-        source: { kind: 'contract', id: newId() },
-        amount: Money.of('1.00'),
-        on: today,
-        label: 'x',
-      });
+    const ask = context.get(Budgets).reserve({
+      activityId: camille.activityId,
+      source: { kind: 'contract', id: newId() },
+      amount: Money.of('1.00'),
+      on: today,
+      label: 'x',
+    });
     await expect(ask).rejects.toMatchObject({ code: 'budgets.not-enough-budget', params: { missing: '1.00' } });
   });
 });
