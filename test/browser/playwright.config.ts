@@ -23,8 +23,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./closing-line.reporter.ts']],
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.COOPERA_URL ?? 'http://127.0.0.1:3000',
     locale: 'fr-BE',
@@ -36,7 +36,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'member-phone', testDir: './member-space', use: phone },
-    { name: 'member-desktop', testDir: './member-space', use: desktop },
+    { name: 'member-desktop', testDir: './member-space', testMatch: /(dashboard|contract)\.spec/, use: desktop },
     { name: 'office', testDir: './back-office', use: desktop },
     { name: 'journeys', testDir: './journeys', use: desktop },
   ],

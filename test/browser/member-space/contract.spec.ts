@@ -31,7 +31,6 @@ test('budget becomes a contract, which can be given up before it starts', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Illustratrice ${project.name}`);
   await expect(page.getByText('Contrat accepté, budget réservé')).toBeVisible();
   await savePdf(page, 'Contrat en PDF');
-  await checkAccessibility();
 
   await page.getByRole('button', { name: 'Annuler le contrat' }).click();
   const dialog = page.getByRole('dialog');
