@@ -3,10 +3,6 @@ import { defineConfig } from 'vite';
 
 const groups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/ },
-  {
-    name: 'react-admin',
-    test: /node_modules[\\/](react-admin|ra-core|ra-ui-materialui|react-hook-form|@tanstack)[\\/]/,
-  },
 ];
 
 export default defineConfig({

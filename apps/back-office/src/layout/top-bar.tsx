@@ -31,9 +31,9 @@ export function TopBar({ isWide, onMenu }: { isWide: boolean; onMenu: () => void
         </IconButton>
       )}
       <CommandPalette />
-      <Box sx={{ flex: 1 }} />
+      {isWide && <Box sx={{ flex: 1 }} />}
       {isWide && <RefreshButton />}
-      {isWide && <LanguageSwitch />}
+      <LanguageSwitch />
       {isWide && <HideAmountsSwitch />}
       <ThemeSwitch />
     </Box>

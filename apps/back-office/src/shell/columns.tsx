@@ -11,7 +11,8 @@ interface ColumnOptions {
   style?: 'medium' | 'date-time';
 }
 
-const right = { textAlign: 'right', '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' } } as const;
+/** Figures stand at the right of their column. */
+export const right = { textAlign: 'right', '& .MuiTableSortLabel-root': { flexDirection: 'row-reverse' } } as const;
 
 /** An amount, at the right, red below zero. */
 export const moneyColumn = (

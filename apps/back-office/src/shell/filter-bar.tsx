@@ -33,7 +33,7 @@ export function FilterBar({ resource, filters, isSmall }: FilterBarProps) {
         '& .MuiFormHelperText-root': { display: 'none' },
         '& .MuiFormControl-root': { m: 0, minWidth: 0 },
         '& form': { width: { xs: '100%', sm: 'auto' } },
-        '& .filter': { width: { xs: '100%', sm: 200 } },
+        '& .filter': { width: { xs: '100%', sm: 176 } },
       }}
     >
       <FilterLiveForm>

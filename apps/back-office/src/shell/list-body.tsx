@@ -38,7 +38,7 @@ export function ListBody<Row extends RaRecord>(props: ListPageProps<Row>) {
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!error && isSmall && <PhoneList resource={resource} toRow={toPhoneRow} opens={opens} />}
         {!error && !isSmall && <Grid {...props} />}
-        <Pagination rowsPerPageOptions={[25, 50]} />
+        {!error && <Pagination rowsPerPageOptions={[25, 50]} />}
       </Card>
     </>
   );

@@ -40,7 +40,7 @@ export function ListPage<Row extends RaRecord>(props: ListPageProps<Row>) {
       sort={sort}
       perPage={25}
       storeKey={`list.${resource}`}
-      queryOptions={{ refetchInterval }}
+      queryOptions={{ refetchInterval, onError: () => undefined }}
     >
       <ListBody {...props} />
     </ListBase>

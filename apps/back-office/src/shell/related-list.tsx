@@ -27,7 +27,7 @@ export function RelatedList({ resource, target, sort, opens, filter, version, ch
         sort={sort}
         filter={filter}
         perPage={10}
-        queryOptions={{ meta: { version } }}
+        queryOptions={{ meta: { version }, onError: () => undefined }}
         error={<RelatedError />}
         loading={<LoadingGrid />}
         pagination={<Pagination rowsPerPageOptions={[10]} />}

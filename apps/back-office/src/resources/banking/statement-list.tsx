@@ -2,7 +2,7 @@ import type { StatementItemDto } from '@coopera/api-client';
 import { euros } from '@coopera/i18n';
 import { DateText, MoneyText } from '@coopera/ui';
 import { DataTable } from 'react-admin';
-import { countColumn, dateColumn, textColumn } from '../../shell/columns';
+import { countColumn, dateColumn, right, textColumn } from '../../shell/columns';
 import { ListPage } from '../../shell/list-page';
 import { Stacked } from '../../shell/stacked';
 import { StatePill } from '../../shell/state-pill';
@@ -40,14 +40,16 @@ export default function StatementList() {
       />
       {textColumn('format')}
       {countColumn('movements')}
-      <DataTable.NumberCol
+      <DataTable.Col
         source="oldBalance"
         disableSort
+        sx={right}
         render={({ oldBalance }: StatementItemDto) => balance(oldBalance)}
       />
-      <DataTable.NumberCol
+      <DataTable.Col
         source="newBalance"
         disableSort
+        sx={right}
         render={({ newBalance }: StatementItemDto) => balance(newBalance)}
       />
       {textColumn('importedBy')}
