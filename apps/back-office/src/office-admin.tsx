@@ -1,6 +1,6 @@
 import { useUser } from '@coopera/api-client';
 import { type Locale, useTranslation } from '@coopera/i18n';
-import { ErrorState, LoadingPage, Toast, useThemeMode } from '@coopera/ui';
+import { ErrorState, Toast, useThemeMode } from '@coopera/ui';
 import CssBaseline from '@mui/material/CssBaseline';
 import { createTheme, type ThemeOptions, ThemeProvider } from '@mui/material/styles';
 import { CoreAdminContext, CoreAdminUI, localStorageStore, Resource } from 'ra-core';
@@ -12,6 +12,7 @@ import { dataProvider } from './data/data-provider';
 import { i18nProvider } from './i18n-provider';
 import { Layout } from './layout/layout';
 import { NotFound } from './layout/not-found';
+import { PageLoading } from './layout/page-loading';
 import { newQueryClient } from './query-client';
 import { Dashboard, resources } from './resources';
 
@@ -39,7 +40,7 @@ export function OfficeAdmin() {
           layout={Layout}
           catchAll={NotFound}
           accessDenied={NotAllowed}
-          loading={LoadingPage}
+          loading={PageLoading}
           error={ErrorState}
           loginPage={false}
           disableTelemetry

@@ -12,9 +12,11 @@ interface RecordBaseProps<Row> {
 export function RecordBase<Row extends object>({ children, refetchInterval }: RecordBaseProps<Row>) {
   const { record, error, refetch } = useShowController<RaRecord>({
     queryOptions: {
+      // The rows of lists are poorer than records: without a name of its own, the record would begin as its row.
+      meta: { whole: true },
       onError: () => undefined,
       retry: false,
-      refetchInterval: refetchInterval && (({ state }) => refetchInterval(state.data?.data as Row | undefined)),
+      refetchInterval: refetchInterval && (({ state }) => refetchInterval(state.data as Row | undefined)),
     },
   });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -11,7 +11,11 @@ export function useSavedViews(resource: string) {
   const queryClient = useQueryClient();
   const queryKey = ['saved-views', resource];
   const again = () => queryClient.invalidateQueries({ queryKey });
-  const { data: saved = [] } = useQuery({ queryKey, queryFn: () => savedViewsList({ query: { resource } }) });
+  const { data: saved = [] } = useQuery({
+    queryKey,
+    queryFn: () => savedViewsList({ query: { resource } }),
+    staleTime: 300_000,
+  });
   const keep = useMutation({
     mutationFn: (view: { name: string; query: Record<string, unknown> }) =>
       savedViewsKeep({ body: { resource, ...view } }),
