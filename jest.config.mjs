@@ -17,7 +17,7 @@ const level = (displayName, testMatch, more = {}) => ({ ...common, displayName, 
 export default {
   testTimeout: 90_000,
   projects: [
-    level('unit', ['<rootDir>/libs/**/*.spec.ts']),
+    level('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts']),
     level('architecture', ['<rootDir>/architecture/*.spec.ts']),
     level('medium', ['<rootDir>/libs/**/*.medium-spec.ts']),
     level('e2e', ['<rootDir>/test/e2e/*.e2e-spec.ts', '<rootDir>/test/chaos/*.e2e-spec.ts']),

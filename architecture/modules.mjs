@@ -36,10 +36,32 @@ export const modules = {
     hears: ['contracts'],
   },
   shares: { owns: 'share register', calls: ['members', 'banking', 'ledger', 'parameters'], hears: ['banking'] },
+  training: {
+    owns: 'catalogue, sessions, registrations, attendance',
+    calls: ['members', 'activities', 'budgets', 'banking', 'ledger', 'invoicing', 'parameters'],
+    hears: ['invoicing'],
+  },
+  solidarity: {
+    owns: 'campaigns of the solidarity fund, applications, decisions',
+    calls: ['members', 'activities', 'budgets', 'banking', 'ledger', 'parameters'],
+    hears: ['banking', 'budgets'],
+  },
   webhooks: {
     owns: 'API clients, subscriptions, deliveries',
     calls: [],
-    hears: ['members', 'activities', 'banking', 'invoicing', 'budgets', 'recovery', 'contracts', 'payroll', 'shares'],
+    hears: [
+      'members',
+      'activities',
+      'banking',
+      'invoicing',
+      'budgets',
+      'recovery',
+      'contracts',
+      'payroll',
+      'shares',
+      'training',
+      'solidarity',
+    ],
   },
 };
 

@@ -1,4 +1,4 @@
-// `npm test`: everything, on services of its own, and a closing line "N passed, N failed". `npm test -- unit medium` runs parts.
+// `npm test`: everything, on services of its own, and a closing line "N passed, N failed". `npm test -- unit medium` runs parts, `npm test -- medium libs/shares` those of a folder.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,8 @@ const { findChromium } = await import('./lib/chromium.mjs');
 
 const started = Date.now();
 const all = ['lint', 'types', 'sizes', 'generated', 'arch', 'unit', 'architecture', 'medium', 'e2e', 'browser'];
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((argument) => all.includes(argument));
+const folders = process.argv.slice(2).filter((argument) => !all.includes(argument));
 const wanted = asked.length > 0 ? asked : all;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
@@ -35,10 +36,11 @@ function jest(name, env) {
   console.log(`\n── ${name} (${seconds()})`);
   const report = path.join(root, '.data/test', `${name}.json`);
   fs.rmSync(report, { force: true });
+  const narrowed = folders.length > 0 ? ['--testPathPatterns', ...folders] : [];
   const serial = name === 'e2e' ? ['--runInBand'] : [];
   const done = spawnSync(
     bin('jest'),
-    ['--selectProjects', name, '--json', '--outputFile', report, '--passWithNoTests', ...serial],
+    ['--selectProjects', name, '--json', '--outputFile', report, '--passWithNoTests', ...serial, ...narrowed],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, ...env },
@@ -122,10 +124,10 @@ async function browser(environment) {
   };
   const { playDemo } = await import('./lib/demo.mjs');
   await playDemo({ env: own, processes, quiet: true });
-  const done = spawnSync(bin('playwright'), ['test', '-c', 'test/browser/playwright.config.ts'], {
+  const done = spawnSync(bin('playwright'), ['test', '-c', 'test/browser/playwright.config.ts', ...folders], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
-    env: { ...process.env, CHROMIUM_PATH: chromium, COOPERA_URL: own.PUBLIC_URL },
+    env: { ...process.env, CHROMIUM_PATH: chromium, COOPERA_URL: own.PUBLIC_URL, INBOX_URL: own.INBOX_URL },
   });
   process.stdout.write(done.stdout);
   const line = /browser: (\d+) passed, (\d+) failed/.exec(done.stdout);

@@ -10,6 +10,8 @@ import { PayrollHttpModule } from '@coopera/payroll/http';
 import { PlatformHttpModule } from '@coopera/platform/http';
 import { RecoveryHttpModule } from '@coopera/recovery/http';
 import { SharesHttpModule } from '@coopera/shares/http';
+import { SolidarityHttpModule } from '@coopera/solidarity/http';
+import { TrainingHttpModule } from '@coopera/training/http';
 import { WebhooksHttpModule } from '@coopera/webhooks/http';
 import { Module } from '@nestjs/common';
 
@@ -27,6 +29,8 @@ import { Module } from '@nestjs/common';
     PayrollHttpModule,
     ContractsHttpModule,
     SharesHttpModule,
+    TrainingHttpModule,
+    SolidarityHttpModule,
     RecoveryHttpModule,
   ],
 })

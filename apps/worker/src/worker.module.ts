@@ -6,6 +6,8 @@ import { PayrollJobsModule } from '@coopera/payroll/jobs';
 import { PlatformJobsModule } from '@coopera/platform/jobs';
 import { RecoveryJobsModule } from '@coopera/recovery/jobs';
 import { SharesJobsModule } from '@coopera/shares/jobs';
+import { SolidarityJobsModule } from '@coopera/solidarity/jobs';
+import { TrainingJobsModule } from '@coopera/training/jobs';
 import { WebhooksJobsModule } from '@coopera/webhooks/jobs';
 import { Module } from '@nestjs/common';
 
@@ -20,6 +22,8 @@ import { Module } from '@nestjs/common';
     ContractsJobsModule,
     RecoveryJobsModule,
     SharesJobsModule,
+    TrainingJobsModule,
+    SolidarityJobsModule,
   ],
 })
 export class WorkerModule {}

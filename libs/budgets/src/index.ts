@@ -1,4 +1,5 @@
 export { Budgets, type ReserveInput, type SpendInput } from './application/budgets';
+export { type PotService, PotServices } from './application/pot-services';
 export * from './budgets.errors';
 export * from './budgets.module';
 export type { BudgetPosition } from './domain/budget-position';

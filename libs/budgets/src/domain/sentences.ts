@@ -33,6 +33,17 @@ const sentences: Record<string, Localized> = {
     nl: 'Loon betaald: {label} (kost € {cost}, bijdrage aan de coöperatie € {contribution})',
     en: 'Pay: {label} (cost €{cost}, contribution to the cooperative €{contribution})',
   },
+  'pot-service-charged': {
+    fr: '{label} (service de la coopérative)',
+    nl: '{label} (dienst van de coöperatie)',
+    en: '{label} (service of the cooperative)',
+  },
+  'pot-service-refunded': { fr: 'Remboursé : {label}', nl: 'Terugbetaald: {label}', en: 'Refunded: {label}' },
+  'pot-service-paid': {
+    fr: 'La coopérative vous paie : {label}',
+    nl: 'De coöperatie betaalt u: {label}',
+    en: 'The cooperative pays you: {label}',
+  },
 };
 
 const decimals = (params: Record<string, string>, language: Language): Record<string, string> =>

@@ -8,6 +8,8 @@ import '@coopera/members/events';
 import '@coopera/payroll/events';
 import '@coopera/recovery/events';
 import '@coopera/shares/events';
+import '@coopera/solidarity/events';
+import '@coopera/training/events';
 import { type EventDefinition, eventRegistry } from '@coopera/kernel';
 
 /** Every event that third parties may subscribe to, in order of type. */

@@ -1,0 +1,2 @@
+export * from './solidarity.errors';
+export * from './solidarity.module';

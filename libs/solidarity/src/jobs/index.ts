@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { SolidarityModule } from '../solidarity.module';
+
+@Module({ imports: [SolidarityModule] })
+export class SolidarityJobsModule {}

@@ -1,0 +1,3 @@
+import { defineErrors } from '@coopera/kernel';
+
+export const solidarityErrors = defineErrors('solidarity', {});

@@ -1,0 +1,3 @@
+import { definePermissions } from '@coopera/platform';
+
+export const solidarityPermissions = definePermissions({});

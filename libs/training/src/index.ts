@@ -1,0 +1,2 @@
+export * from './training.errors';
+export * from './training.module';

@@ -1,0 +1,3 @@
+import { defineErrors } from '@coopera/kernel';
+
+export const trainingErrors = defineErrors('training', {});
