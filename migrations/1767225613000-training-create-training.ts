@@ -91,7 +91,10 @@ export class TrainingCreateTraining1767225613000 implements MigrationInterface {
         client_id uuid REFERENCES invoicing.client (id),
         invoice_id uuid REFERENCES invoicing.invoice (id),
         credit_note_id uuid REFERENCES invoicing.invoice (id),
+        -- What someone of the public was invoiced, without VAT, less what was credited.
+        invoiced bigint NOT NULL DEFAULT 0,
         registered_at timestamptz NOT NULL,
+        seated_on date,
         promoted_on date,
         passed_over_on date,
         cancelled_on date,

@@ -1480,6 +1480,336 @@ export type RegisterPageDto = {
     total: number;
 };
 
+export type SessionListItemDto = {
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeId: string | null;
+    /**
+     * Null when it is online.
+     */
+    officeCity: string | null;
+    startsOn: string;
+    endsOn: string;
+    slots: number;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    /**
+     * Where the member who asks stands.
+     */
+    ownStatus: null | 'registered' | 'to-confirm' | 'waiting';
+};
+
+export type SessionPageDto = {
+    items: Array<SessionListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type OwnTrainingDto = {
+    id: string;
+    sessionId: string;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+    sessionStatus: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    titleFr: string;
+    titleNl: string;
+    language: 'en' | 'fr' | 'nl';
+    startsOn: string;
+    endsOn: string;
+    activityName: string | null;
+    price: MoneyDto;
+    refunded: MoneyDto;
+    certificateNumber: string | null;
+    /**
+     * Where to say what one thought of it; null while it is not asked, or once it is answered.
+     */
+    evaluationToken: string | null;
+};
+
+export type PayingBudgetDto = {
+    activityId: string;
+    name: string;
+    available: MoneyDto;
+};
+
+export type CancellationTermsDto = {
+    freeDays: number;
+    partDays: number;
+    /**
+     * Percent: "50".
+     */
+    part: string;
+};
+
+export type SlotDto = {
+    id: string;
+    day: string;
+    from: string;
+    until: string;
+};
+
+export type OwnSessionDto = {
+    own: OwnTrainingDto | null;
+    budgets: Array<PayingBudgetDto>;
+    terms: CancellationTermsDto;
+    /**
+     * What cancelling today would give back.
+     */
+    refundToday: MoneyDto;
+    /**
+     * What the member has at the same hours.
+     */
+    overlaps: Array<string>;
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr: string | null;
+    prerequisitesNl: string | null;
+    hours: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeCity: string | null;
+    room: string | null;
+    onlineUrl: string | null;
+    startsOn: string;
+    endsOn: string;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    slots: Array<SlotDto>;
+};
+
+export type NewRegistrationDto = {
+    /**
+     * The Activité whose budget pays; not needed for a free course.
+     */
+    activityId?: string;
+};
+
+export type RegisteredDto = {
+    id: string;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+};
+
+export type OwnTrainingPageDto = {
+    items: Array<OwnTrainingDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type RefundedDto = {
+    refunded: MoneyDto;
+};
+
+export type CourseListItemDto = {
+    id: string;
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    hours: string;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    isActive: boolean;
+    sessions: number;
+};
+
+export type CoursePageDto = {
+    items: Array<CourseListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type CourseFileDto = {
+    id: string;
+    /**
+     * "PRIX-01": stands on certificates.
+     */
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr?: string;
+    prerequisitesNl?: string;
+    /**
+     * Hours in all: "6.5".
+     */
+    hours: string;
+    memberPrice: MoneyDto;
+    /**
+     * Without VAT; left out when the course is for members only.
+     */
+    publicPrice?: MoneyDto;
+    isActive: boolean;
+};
+
+export type CourseDto = {
+    /**
+     * "PRIX-01": stands on certificates.
+     */
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr?: string;
+    prerequisitesNl?: string;
+    /**
+     * Hours in all: "6.5".
+     */
+    hours: string;
+    memberPrice: MoneyDto;
+    /**
+     * Without VAT; left out when the course is for members only.
+     */
+    publicPrice?: MoneyDto;
+    isActive: boolean;
+};
+
+export type SavedDto = {
+    id: string;
+};
+
+export type RegistrationListItemDto = {
+    id: string;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+    /**
+     * Null for someone of the public.
+     */
+    memberId: string | null;
+    name: string;
+    email: string;
+    language: 'en' | 'fr' | 'nl';
+    activityName: string | null;
+    price: MoneyDto;
+    refunded: MoneyDto;
+    invoiceId: string | null;
+    registeredAt: string;
+    /**
+     * Slots attended so far.
+     */
+    attended: number;
+    certificateNumber: string | null;
+};
+
+export type RegistrationPageDto = {
+    items: Array<RegistrationListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type TrainerDto = {
+    id: string;
+    kind: 'activity' | 'supplier';
+    activityId: string | null;
+    name: string;
+    fee: MoneyDto;
+    /**
+     * The account of someone from outside, its middle hidden.
+     */
+    iban: string | null;
+    paidOn: string | null;
+};
+
+export type SessionFileDto = {
+    officeId: string | null;
+    sellingActivityId: string | null;
+    sellingActivityName: string | null;
+    cancelReason: string | null;
+    heldOn: string | null;
+    trainers: Array<TrainerDto>;
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr: string | null;
+    prerequisitesNl: string | null;
+    hours: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeCity: string | null;
+    room: string | null;
+    onlineUrl: string | null;
+    startsOn: string;
+    endsOn: string;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    slots: Array<SlotDto>;
+};
+
+export type NewSlotDto = {
+    day: string;
+    /**
+     * Belgian time: "09:30".
+     */
+    from: string;
+    until: string;
+};
+
+export type NewTrainerDto = {
+    kind: 'activity' | 'supplier';
+    activityId?: string;
+    name: string;
+    iban?: string;
+    fee: MoneyDto;
+};
+
+export type SessionTermsDto = {
+    courseId: string;
+    language: 'en' | 'fr' | 'nl';
+    /**
+     * Left out when it is online.
+     */
+    officeId?: string;
+    room?: string;
+    onlineUrl?: string;
+    minimum: number;
+    capacity: number;
+    signUpUntil: string;
+    /**
+     * The Activité that sells seats to the public.
+     */
+    sellingActivityId?: string;
+    slots: Array<NewSlotDto>;
+    trainers: Array<NewTrainerDto>;
+};
+
+export type CancelSessionDto = {
+    reason: string;
+};
+
 export type OverdueInvoiceDto = {
     invoiceId: string;
     number: string;
@@ -3994,6 +4324,497 @@ export type ShareRegisterListResponses = {
 };
 
 export type ShareRegisterListResponse = ShareRegisterListResponses[keyof ShareRegisterListResponses];
+
+export type OwnTrainingsCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        hasPlaces?: boolean;
+    };
+    url: '/api/v1/me/training-sessions';
+};
+
+export type OwnTrainingsCatalogueErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsCatalogueError = OwnTrainingsCatalogueErrors[keyof OwnTrainingsCatalogueErrors];
+
+export type OwnTrainingsCatalogueResponses = {
+    200: SessionPageDto;
+};
+
+export type OwnTrainingsCatalogueResponse = OwnTrainingsCatalogueResponses[keyof OwnTrainingsCatalogueResponses];
+
+export type OwnTrainingsSessionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-sessions/{id}';
+};
+
+export type OwnTrainingsSessionErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsSessionError = OwnTrainingsSessionErrors[keyof OwnTrainingsSessionErrors];
+
+export type OwnTrainingsSessionResponses = {
+    200: OwnSessionDto;
+};
+
+export type OwnTrainingsSessionResponse = OwnTrainingsSessionResponses[keyof OwnTrainingsSessionResponses];
+
+export type OwnTrainingsSignUpData = {
+    body: NewRegistrationDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-sessions/{id}/registrations';
+};
+
+export type OwnTrainingsSignUpErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsSignUpError = OwnTrainingsSignUpErrors[keyof OwnTrainingsSignUpErrors];
+
+export type OwnTrainingsSignUpResponses = {
+    201: RegisteredDto;
+};
+
+export type OwnTrainingsSignUpResponse = OwnTrainingsSignUpResponses[keyof OwnTrainingsSignUpResponses];
+
+export type OwnTrainingsOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        when?: 'past' | 'upcoming';
+    };
+    url: '/api/v1/me/training-registrations';
+};
+
+export type OwnTrainingsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsOwnError = OwnTrainingsOwnErrors[keyof OwnTrainingsOwnErrors];
+
+export type OwnTrainingsOwnResponses = {
+    200: OwnTrainingPageDto;
+};
+
+export type OwnTrainingsOwnResponse = OwnTrainingsOwnResponses[keyof OwnTrainingsOwnResponses];
+
+export type OwnTrainingsCancelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-registrations/{id}/cancellation';
+};
+
+export type OwnTrainingsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsCancelError = OwnTrainingsCancelErrors[keyof OwnTrainingsCancelErrors];
+
+export type OwnTrainingsCancelResponses = {
+    200: RefundedDto;
+};
+
+export type OwnTrainingsCancelResponse = OwnTrainingsCancelResponses[keyof OwnTrainingsCancelResponses];
+
+export type TrainingCoursesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        isActive?: boolean;
+    };
+    url: '/api/v1/training-courses';
+};
+
+export type TrainingCoursesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesListError = TrainingCoursesListErrors[keyof TrainingCoursesListErrors];
+
+export type TrainingCoursesListResponses = {
+    200: CoursePageDto;
+};
+
+export type TrainingCoursesListResponse = TrainingCoursesListResponses[keyof TrainingCoursesListResponses];
+
+export type TrainingCoursesCreateData = {
+    body: CourseDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/training-courses';
+};
+
+export type TrainingCoursesCreateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesCreateError = TrainingCoursesCreateErrors[keyof TrainingCoursesCreateErrors];
+
+export type TrainingCoursesCreateResponses = {
+    201: SavedDto;
+};
+
+export type TrainingCoursesCreateResponse = TrainingCoursesCreateResponses[keyof TrainingCoursesCreateResponses];
+
+export type TrainingCoursesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-courses/{id}';
+};
+
+export type TrainingCoursesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesOneError = TrainingCoursesOneErrors[keyof TrainingCoursesOneErrors];
+
+export type TrainingCoursesOneResponses = {
+    200: CourseFileDto;
+};
+
+export type TrainingCoursesOneResponse = TrainingCoursesOneResponses[keyof TrainingCoursesOneResponses];
+
+export type TrainingCoursesChangeData = {
+    body: CourseDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-courses/{id}';
+};
+
+export type TrainingCoursesChangeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesChangeError = TrainingCoursesChangeErrors[keyof TrainingCoursesChangeErrors];
+
+export type TrainingCoursesChangeResponses = {
+    204: void;
+};
+
+export type TrainingCoursesChangeResponse = TrainingCoursesChangeResponses[keyof TrainingCoursesChangeResponses];
+
+export type TrainingRegistrationsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'cancelled' | 'registered' | 'to-confirm' | 'waiting'>;
+    };
+    url: '/api/v1/training-sessions/{id}/registrations';
+};
+
+export type TrainingRegistrationsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingRegistrationsListError = TrainingRegistrationsListErrors[keyof TrainingRegistrationsListErrors];
+
+export type TrainingRegistrationsListResponses = {
+    200: RegistrationPageDto;
+};
+
+export type TrainingRegistrationsListResponse = TrainingRegistrationsListResponses[keyof TrainingRegistrationsListResponses];
+
+export type TrainingRegistrationsCancelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-registrations/{id}/cancellation';
+};
+
+export type TrainingRegistrationsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingRegistrationsCancelError = TrainingRegistrationsCancelErrors[keyof TrainingRegistrationsCancelErrors];
+
+export type TrainingRegistrationsCancelResponses = {
+    200: RefundedDto;
+};
+
+export type TrainingRegistrationsCancelResponse = TrainingRegistrationsCancelResponses[keyof TrainingRegistrationsCancelResponses];
+
+export type TrainingSessionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'cancelled' | 'closed' | 'draft' | 'held' | 'open'>;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        courseId?: string;
+    };
+    url: '/api/v1/training-sessions';
+};
+
+export type TrainingSessionsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsListError = TrainingSessionsListErrors[keyof TrainingSessionsListErrors];
+
+export type TrainingSessionsListResponses = {
+    200: SessionPageDto;
+};
+
+export type TrainingSessionsListResponse = TrainingSessionsListResponses[keyof TrainingSessionsListResponses];
+
+export type TrainingSessionsCreateData = {
+    body: SessionTermsDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/training-sessions';
+};
+
+export type TrainingSessionsCreateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsCreateError = TrainingSessionsCreateErrors[keyof TrainingSessionsCreateErrors];
+
+export type TrainingSessionsCreateResponses = {
+    201: SavedDto;
+};
+
+export type TrainingSessionsCreateResponse = TrainingSessionsCreateResponses[keyof TrainingSessionsCreateResponses];
+
+export type TrainingSessionsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}';
+};
+
+export type TrainingSessionsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsFileError = TrainingSessionsFileErrors[keyof TrainingSessionsFileErrors];
+
+export type TrainingSessionsFileResponses = {
+    200: SessionFileDto;
+};
+
+export type TrainingSessionsFileResponse = TrainingSessionsFileResponses[keyof TrainingSessionsFileResponses];
+
+export type TrainingSessionsEditData = {
+    body: SessionTermsDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}';
+};
+
+export type TrainingSessionsEditErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsEditError = TrainingSessionsEditErrors[keyof TrainingSessionsEditErrors];
+
+export type TrainingSessionsEditResponses = {
+    204: void;
+};
+
+export type TrainingSessionsEditResponse = TrainingSessionsEditResponses[keyof TrainingSessionsEditResponses];
+
+export type TrainingSessionsOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/opening';
+};
+
+export type TrainingSessionsOpenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsOpenError = TrainingSessionsOpenErrors[keyof TrainingSessionsOpenErrors];
+
+export type TrainingSessionsOpenResponses = {
+    204: void;
+};
+
+export type TrainingSessionsOpenResponse = TrainingSessionsOpenResponses[keyof TrainingSessionsOpenResponses];
+
+export type TrainingSessionsCloseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/closing';
+};
+
+export type TrainingSessionsCloseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsCloseError = TrainingSessionsCloseErrors[keyof TrainingSessionsCloseErrors];
+
+export type TrainingSessionsCloseResponses = {
+    204: void;
+};
+
+export type TrainingSessionsCloseResponse = TrainingSessionsCloseResponses[keyof TrainingSessionsCloseResponses];
+
+export type TrainingSessionsCancelData = {
+    body: CancelSessionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/cancellation';
+};
+
+export type TrainingSessionsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsCancelError = TrainingSessionsCancelErrors[keyof TrainingSessionsCancelErrors];
+
+export type TrainingSessionsCancelResponses = {
+    204: void;
+};
+
+export type TrainingSessionsCancelResponse = TrainingSessionsCancelResponses[keyof TrainingSessionsCancelResponses];
 
 export type OverdueInvoicesListData = {
     body?: never;

@@ -44,7 +44,7 @@ export class PromoteWaiting {
 
   private async promote(one: Registration, card: SessionCard): Promise<void> {
     const today = this.clock.today();
-    await this.registrations.seat(one.id, today);
+    await this.registrations.seat(one.id, today, today);
     await this.registrations.closeGap(one.sessionId, one.listPosition ?? 0);
     await this.mails.send('promoted', one, card);
     await this.outbox.announce(registrationPromoted.of(newsOf(one, card, today)));

@@ -27,7 +27,8 @@ export class Seating {
   /** Adds a person. Fails with: training.already-registered, budgets.not-enough-budget */
   async admit(person: Person, session: TrainingSession, card: SessionCard): Promise<NewRegistration> {
     const placed = await this.placed(person, session);
-    await this.registrations.add(placed, this.clock.now());
+    const seatedOn = placed.listPosition ? null : this.clock.today();
+    await this.registrations.add(placed, this.clock.now(), seatedOn);
     await this.settle(placed, session, card);
     return placed;
   }
@@ -36,7 +37,7 @@ export class Seating {
   async place(person: Person, session: TrainingSession, card: SessionCard): Promise<NewRegistration> {
     const placed = await this.placed(person, session);
     if (placed.listPosition) await this.registrations.wait(person.id, placed.listPosition);
-    else await this.registrations.seat(person.id, null);
+    else await this.registrations.seat(person.id, this.clock.today(), null);
     await this.settle(placed, session, card);
     return placed;
   }

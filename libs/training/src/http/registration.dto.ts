@@ -110,3 +110,7 @@ export class OwnSessionDto extends SessionCardDto {
   /** What the member has at the same hours. */
   overlaps: string[];
 }
+
+export class FeedDto {
+  address: string;
+}

@@ -1,7 +1,8 @@
-import { Can, IdPipe } from '@coopera/platform/http';
+import { Can, Idempotent, IdPipe } from '@coopera/platform/http';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeSession } from '../application/change-session.use-case';
+import { HoldSession } from '../application/hold-session.use-case';
 import { SaveSession } from '../application/save-session.use-case';
 import { SessionFileQuery } from '../application/session-file.query';
 import { SessionListQuery } from '../application/session-list.query';
@@ -17,6 +18,7 @@ export class TrainingSessionsController {
     private readonly files: SessionFileQuery,
     private readonly save: SaveSession,
     private readonly change: ChangeSession,
+    private readonly holdSession: HoldSession,
   ) {}
 
   /** Sessions planned, given and cancelled. */
@@ -70,5 +72,14 @@ export class TrainingSessionsController {
   @HttpCode(204)
   cancel(@Param('id', IdPipe) id: string, @Body() { reason }: CancelSessionDto): Promise<void> {
     return this.change.cancel(id, reason);
+  }
+
+  /** The session took place: trainers are paid, certificates made, opinions asked. */
+  @Can('training.session.manage')
+  @Idempotent()
+  @Post(':id/holding')
+  @HttpCode(204)
+  hold(@Param('id', IdPipe) id: string): Promise<void> {
+    return this.holdSession.execute(id);
   }
 }

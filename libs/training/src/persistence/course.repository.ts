@@ -25,6 +25,15 @@ export class CourseRepository {
     return asCourse(row);
   }
 
+  /** The descriptions of some courses, in one query. */
+  async descriptions(ids: string[]): Promise<ReadonlyMap<string, { descriptionFr: string; descriptionNl: string }>> {
+    const rows = await this.database.query<{ id: string; descriptionFr: string; descriptionNl: string }>(
+      `SELECT id, description_fr AS "descriptionFr", description_nl AS "descriptionNl" FROM training.course WHERE id = ANY($1)`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...texts }) => [id, texts]));
+  }
+
   /** Writes a course, new or known. Fails with: training.course-code-taken */
   async save(course: Course, at: Date): Promise<void> {
     const taken = await this.database.first('SELECT 1 FROM training.course WHERE code = $1 AND id <> $2', [
