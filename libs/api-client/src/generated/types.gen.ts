@@ -1418,6 +1418,10 @@ export type PaymentInstructionsDto = {
 export type ShareAccountDto = {
     sharePrice: MoneyDto;
     /**
+     * A: user member; B: partner; C: employee of the shared team.
+     */
+    shareClass: 'A' | 'B' | 'C';
+    /**
      * Shares held: paid ones only.
      */
     count: number;
@@ -1428,6 +1432,11 @@ export type ShareAccountDto = {
      */
     coveredTo: number | null;
     isCoveredThisYear: boolean;
+    standing: 'covered' | 'grace' | 'not-covered';
+    /**
+     * Until when a year that is not covered is borne with.
+     */
+    graceUntil: string;
     lines: Array<ShareLineDto>;
     /**
      * How to pay the oldest subscription that is still open.
@@ -1437,6 +1446,10 @@ export type ShareAccountDto = {
 
 export type NewShareSubscriptionDto = {
     count: number;
+    /**
+     * Only "own-account": a share is never paid from a budget and never an expense.
+     */
+    paidFrom?: string;
 };
 
 export type ShareSubscriptionDto = {
@@ -1459,18 +1472,151 @@ export type ShareSubscriptionDto = {
     count: number;
 };
 
+export type WaitingCorrectionDto = {
+    id: string;
+    operation: number;
+    holderName: string | null;
+    count: number;
+    reason: string;
+    proposedBy: string;
+    proposedByName: string;
+    proposedAt: string;
+};
+
+export type NewCorrectionDto = {
+    operation: number;
+    reason: string;
+};
+
+export type CorrectionCreatedDto = {
+    id: string;
+};
+
+export type HolderItemDto = {
+    id: string;
+    memberId: string | null;
+    /**
+     * Null where the person was erased.
+     */
+    name: string | null;
+    number: number | null;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    isFounder: boolean;
+    /**
+     * Held now.
+     */
+    shares: number;
+    since: string | null;
+};
+
+export type HolderPageDto = {
+    items: Array<HolderItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type HolderFileDto = {
+    id: string;
+    memberId: string | null;
+    /**
+     * Null where the person was erased.
+     */
+    name: string | null;
+    number: number | null;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    isFounder: boolean;
+    /**
+     * Held now.
+     */
+    shares: number;
+    since: string | null;
+    street: string | null;
+    postalCode: string | null;
+    country: string | null;
+    language: string | null;
+    email: string | null;
+    isErased: boolean;
+};
+
+export type WaitingSubscriptionDto = {
+    id: string;
+    holderId: string;
+    holderName: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    count: number;
+    amount: MoneyDto;
+    received: MoneyDto;
+    structuredCommunication: string;
+    subscribedOn: string;
+};
+
+export type WaitingSubscriptionPageDto = {
+    items: Array<WaitingSubscriptionDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type NewHolderDto = {
+    /**
+     * B: a partner; C: somebody of the shared team. A user member subscribes himself.
+     */
+    shareClass: 'B' | 'C';
+    name: string;
+    street: string;
+    postalCode: string;
+    city: string;
+    country?: string;
+    language: 'en' | 'fr' | 'nl';
+    email: string;
+    iban?: string;
+};
+
+export type NewHolderSubscriptionDto = {
+    count: number;
+    /**
+     * Only "own-account".
+     */
+    paidFrom?: string;
+    /**
+     * Somebody who is in the register; else `holder` says who it is.
+     */
+    holderId?: string;
+    holder?: NewHolderDto;
+};
+
 export type RegisterLineDto = {
     operation: number;
-    kind: 'subscription';
-    memberId: string;
-    holderName: string;
+    kind: 'correction' | 'resignation' | 'subscription';
+    holderId: string;
+    memberId: string | null;
+    /**
+     * Null where the person was erased.
+     */
+    holderName: string | null;
     holderNumber: number | null;
-    shareClass: string;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    /**
+     * Below zero where shares are cancelled.
+     */
     count: number;
     price: MoneyDto;
     amount: MoneyDto;
     subscribedOn: string;
     paidOn: string;
+    /**
+     * The operation that this one corrects.
+     */
+    corrects: number | null;
+    reason: string | null;
+    /**
+     * Chains the operation to the one before.
+     */
+    hash: string;
 };
 
 export type RegisterPageDto = {
@@ -1478,6 +1624,54 @@ export type RegisterPageDto = {
     page: number;
     perPage: number;
     total: number;
+};
+
+export type ClassFiguresDto = {
+    shareClass: 'A' | 'B' | 'C';
+    holders: number;
+    shares: number;
+    amount: MoneyDto;
+    /**
+     * Of all shares: "92.0".
+     */
+    percent: string;
+};
+
+export type RegisterFaultDto = {
+    /**
+     * The first operation that does not hold; null when it is the capital.
+     */
+    operation: number | null;
+    kind: 'capital' | 'end' | 'gap' | 'head' | 'line' | 'person' | 'person-missing';
+    expected: string;
+    found: string;
+};
+
+export type VerificationDto = {
+    verifiedAt: string;
+    verifiedBy: string;
+    operations: number;
+    /**
+     * Hash of the last operation.
+     */
+    head: string;
+    shares: number;
+    capital: MoneyDto;
+    ledgerCapital: MoneyDto;
+    fault: RegisterFaultDto | null;
+};
+
+export type RegisterSummaryDto = {
+    classes: Array<ClassFiguresDto>;
+    holders: number;
+    shares: number;
+    capital: MoneyDto;
+    /**
+     * What account 100 says.
+     */
+    ledgerCapital: MoneyDto;
+    isReconciled: boolean;
+    lastVerification: VerificationDto | null;
 };
 
 export type OverdueInvoiceDto = {
@@ -3962,6 +4156,257 @@ export type OwnSharesSubscribeResponses = {
 
 export type OwnSharesSubscribeResponse = OwnSharesSubscribeResponses[keyof OwnSharesSubscribeResponses];
 
+export type OwnSharesCertificateData = {
+    body?: never;
+    path: {
+        operation: number;
+    };
+    query?: never;
+    url: '/api/v1/me/share-certificates/{operation}/pdf';
+};
+
+export type OwnSharesCertificateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSharesCertificateError = OwnSharesCertificateErrors[keyof OwnSharesCertificateErrors];
+
+export type OwnSharesCertificateResponses = {
+    200: unknown;
+};
+
+export type ShareCorrectionsWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-corrections';
+};
+
+export type ShareCorrectionsWaitingErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsWaitingError = ShareCorrectionsWaitingErrors[keyof ShareCorrectionsWaitingErrors];
+
+export type ShareCorrectionsWaitingResponses = {
+    200: Array<WaitingCorrectionDto>;
+};
+
+export type ShareCorrectionsWaitingResponse = ShareCorrectionsWaitingResponses[keyof ShareCorrectionsWaitingResponses];
+
+export type ShareCorrectionsProposeData = {
+    body: NewCorrectionDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-corrections';
+};
+
+export type ShareCorrectionsProposeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsProposeError = ShareCorrectionsProposeErrors[keyof ShareCorrectionsProposeErrors];
+
+export type ShareCorrectionsProposeResponses = {
+    201: CorrectionCreatedDto;
+};
+
+export type ShareCorrectionsProposeResponse = ShareCorrectionsProposeResponses[keyof ShareCorrectionsProposeResponses];
+
+export type ShareCorrectionsApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-corrections/{id}/approval';
+};
+
+export type ShareCorrectionsApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsApproveError = ShareCorrectionsApproveErrors[keyof ShareCorrectionsApproveErrors];
+
+export type ShareCorrectionsApproveResponses = {
+    204: void;
+};
+
+export type ShareCorrectionsApproveResponse = ShareCorrectionsApproveResponses[keyof ShareCorrectionsApproveResponses];
+
+export type ShareCorrectionsRefuseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-corrections/{id}/refusal';
+};
+
+export type ShareCorrectionsRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsRefuseError = ShareCorrectionsRefuseErrors[keyof ShareCorrectionsRefuseErrors];
+
+export type ShareCorrectionsRefuseResponses = {
+    204: void;
+};
+
+export type ShareCorrectionsRefuseResponse = ShareCorrectionsRefuseResponses[keyof ShareCorrectionsRefuseResponses];
+
+export type ShareHoldersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        shareClass?: Array<'A' | 'B' | 'C'>;
+    };
+    url: '/api/v1/share-holders';
+};
+
+export type ShareHoldersListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersListError = ShareHoldersListErrors[keyof ShareHoldersListErrors];
+
+export type ShareHoldersListResponses = {
+    200: HolderPageDto;
+};
+
+export type ShareHoldersListResponse = ShareHoldersListResponses[keyof ShareHoldersListResponses];
+
+export type ShareHoldersEraseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-holders/{id}';
+};
+
+export type ShareHoldersEraseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersEraseError = ShareHoldersEraseErrors[keyof ShareHoldersEraseErrors];
+
+export type ShareHoldersEraseResponses = {
+    204: void;
+};
+
+export type ShareHoldersEraseResponse = ShareHoldersEraseResponses[keyof ShareHoldersEraseResponses];
+
+export type ShareHoldersReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-holders/{id}';
+};
+
+export type ShareHoldersReadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersReadError = ShareHoldersReadErrors[keyof ShareHoldersReadErrors];
+
+export type ShareHoldersReadResponses = {
+    200: HolderFileDto;
+};
+
+export type ShareHoldersReadResponse = ShareHoldersReadResponses[keyof ShareHoldersReadResponses];
+
+export type ShareHoldersWaitingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/share-subscriptions';
+};
+
+export type ShareHoldersWaitingErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersWaitingError = ShareHoldersWaitingErrors[keyof ShareHoldersWaitingErrors];
+
+export type ShareHoldersWaitingResponses = {
+    200: WaitingSubscriptionPageDto;
+};
+
+export type ShareHoldersWaitingResponse = ShareHoldersWaitingResponses[keyof ShareHoldersWaitingResponses];
+
+export type ShareHoldersSubscribeData = {
+    body: NewHolderSubscriptionDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-subscriptions';
+};
+
+export type ShareHoldersSubscribeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersSubscribeError = ShareHoldersSubscribeErrors[keyof ShareHoldersSubscribeErrors];
+
+export type ShareHoldersSubscribeResponses = {
+    201: ShareSubscriptionDto;
+};
+
+export type ShareHoldersSubscribeResponse = ShareHoldersSubscribeResponses[keyof ShareHoldersSubscribeResponses];
+
 export type ShareRegisterListData = {
     body?: never;
     path?: never;
@@ -3976,6 +4421,9 @@ export type ShareRegisterListData = {
          * Words to look for.
          */
         q?: string;
+        kind?: Array<'correction' | 'resignation' | 'subscription'>;
+        shareClass?: Array<'A' | 'B' | 'C'>;
+        holderId?: string;
     };
     url: '/api/v1/share-register';
 };
@@ -3994,6 +4442,72 @@ export type ShareRegisterListResponses = {
 };
 
 export type ShareRegisterListResponse = ShareRegisterListResponses[keyof ShareRegisterListResponses];
+
+export type ShareRegisterSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-register/summary';
+};
+
+export type ShareRegisterSummaryErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareRegisterSummaryError = ShareRegisterSummaryErrors[keyof ShareRegisterSummaryErrors];
+
+export type ShareRegisterSummaryResponses = {
+    200: RegisterSummaryDto;
+};
+
+export type ShareRegisterSummaryResponse = ShareRegisterSummaryResponses[keyof ShareRegisterSummaryResponses];
+
+export type ShareRegisterVerifyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-register/verifications';
+};
+
+export type ShareRegisterVerifyErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareRegisterVerifyError = ShareRegisterVerifyErrors[keyof ShareRegisterVerifyErrors];
+
+export type ShareRegisterVerifyResponses = {
+    200: VerificationDto;
+};
+
+export type ShareRegisterVerifyResponse = ShareRegisterVerifyResponses[keyof ShareRegisterVerifyResponses];
+
+export type ShareRegisterCertificateData = {
+    body?: never;
+    path: {
+        operation: number;
+    };
+    query?: never;
+    url: '/api/v1/share-register/{operation}/certificate';
+};
+
+export type ShareRegisterCertificateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareRegisterCertificateError = ShareRegisterCertificateErrors[keyof ShareRegisterCertificateErrors];
+
+export type ShareRegisterCertificateResponses = {
+    200: unknown;
+};
 
 export type OverdueInvoicesListData = {
     body?: never;
