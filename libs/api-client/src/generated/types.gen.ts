@@ -1418,6 +1418,10 @@ export type PaymentInstructionsDto = {
 export type ShareAccountDto = {
     sharePrice: MoneyDto;
     /**
+     * A: user member; B: partner; C: employee of the shared team.
+     */
+    shareClass: 'A' | 'B' | 'C';
+    /**
      * Shares held: paid ones only.
      */
     count: number;
@@ -1428,6 +1432,11 @@ export type ShareAccountDto = {
      */
     coveredTo: number | null;
     isCoveredThisYear: boolean;
+    standing: 'covered' | 'grace' | 'not-covered';
+    /**
+     * Until when a year that is not covered is borne with.
+     */
+    graceUntil: string;
     lines: Array<ShareLineDto>;
     /**
      * How to pay the oldest subscription that is still open.
@@ -1437,6 +1446,10 @@ export type ShareAccountDto = {
 
 export type NewShareSubscriptionDto = {
     count: number;
+    /**
+     * Only "own-account": a share is never paid from a budget and never an expense.
+     */
+    paidFrom?: string;
 };
 
 export type ShareSubscriptionDto = {
@@ -1459,18 +1472,151 @@ export type ShareSubscriptionDto = {
     count: number;
 };
 
+export type WaitingCorrectionDto = {
+    id: string;
+    operation: number;
+    holderName: string | null;
+    count: number;
+    reason: string;
+    proposedBy: string;
+    proposedByName: string;
+    proposedAt: string;
+};
+
+export type NewCorrectionDto = {
+    operation: number;
+    reason: string;
+};
+
+export type CorrectionCreatedDto = {
+    id: string;
+};
+
+export type HolderItemDto = {
+    id: string;
+    memberId: string | null;
+    /**
+     * Null where the person was erased.
+     */
+    name: string | null;
+    number: number | null;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    isFounder: boolean;
+    /**
+     * Held now.
+     */
+    shares: number;
+    since: string | null;
+};
+
+export type HolderPageDto = {
+    items: Array<HolderItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type HolderFileDto = {
+    id: string;
+    memberId: string | null;
+    /**
+     * Null where the person was erased.
+     */
+    name: string | null;
+    number: number | null;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    isFounder: boolean;
+    /**
+     * Held now.
+     */
+    shares: number;
+    since: string | null;
+    street: string | null;
+    postalCode: string | null;
+    country: string | null;
+    language: string | null;
+    email: string | null;
+    isErased: boolean;
+};
+
+export type WaitingSubscriptionDto = {
+    id: string;
+    holderId: string;
+    holderName: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    count: number;
+    amount: MoneyDto;
+    received: MoneyDto;
+    structuredCommunication: string;
+    subscribedOn: string;
+};
+
+export type WaitingSubscriptionPageDto = {
+    items: Array<WaitingSubscriptionDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type NewHolderDto = {
+    /**
+     * B: a partner; C: somebody of the shared team. A user member subscribes himself.
+     */
+    shareClass: 'B' | 'C';
+    name: string;
+    street: string;
+    postalCode: string;
+    city: string;
+    country?: string;
+    language: 'en' | 'fr' | 'nl';
+    email: string;
+    iban?: string;
+};
+
+export type NewHolderSubscriptionDto = {
+    count: number;
+    /**
+     * Only "own-account".
+     */
+    paidFrom?: string;
+    /**
+     * Somebody who is in the register; else `holder` says who it is.
+     */
+    holderId?: string;
+    holder?: NewHolderDto;
+};
+
 export type RegisterLineDto = {
     operation: number;
-    kind: 'subscription';
-    memberId: string;
-    holderName: string;
+    kind: 'correction' | 'resignation' | 'subscription';
+    holderId: string;
+    memberId: string | null;
+    /**
+     * Null where the person was erased.
+     */
+    holderName: string | null;
     holderNumber: number | null;
-    shareClass: string;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    /**
+     * Below zero where shares are cancelled.
+     */
     count: number;
     price: MoneyDto;
     amount: MoneyDto;
     subscribedOn: string;
     paidOn: string;
+    /**
+     * The operation that this one corrects.
+     */
+    corrects: number | null;
+    reason: string | null;
+    /**
+     * Chains the operation to the one before.
+     */
+    hash: string;
 };
 
 export type RegisterPageDto = {
@@ -1480,334 +1626,52 @@ export type RegisterPageDto = {
     total: number;
 };
 
-export type SessionListItemDto = {
-    id: string;
-    courseId: string;
-    courseCode: string;
-    titleFr: string;
-    titleNl: string;
-    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
-    language: 'en' | 'fr' | 'nl';
-    officeId: string | null;
+export type ClassFiguresDto = {
+    shareClass: 'A' | 'B' | 'C';
+    holders: number;
+    shares: number;
+    amount: MoneyDto;
     /**
-     * Null when it is online.
+     * Of all shares: "92.0".
      */
-    officeCity: string | null;
-    startsOn: string;
-    endsOn: string;
-    slots: number;
-    signUpUntil: string;
-    minimum: number;
-    capacity: number;
-    taken: number;
-    waiting: number;
-    memberPrice: MoneyDto;
-    publicPrice: MoneyDto | null;
+    percent: string;
+};
+
+export type RegisterFaultDto = {
     /**
-     * Where the member who asks stands.
+     * The first operation that does not hold; null when it is the capital.
      */
-    ownStatus: null | 'registered' | 'to-confirm' | 'waiting';
+    operation: number | null;
+    kind: 'capital' | 'end' | 'gap' | 'head' | 'line' | 'person' | 'person-missing';
+    expected: string;
+    found: string;
 };
 
-export type SessionPageDto = {
-    items: Array<SessionListItemDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type OwnTrainingDto = {
-    id: string;
-    sessionId: string;
-    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
-    listPosition: number | null;
-    sessionStatus: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
-    titleFr: string;
-    titleNl: string;
-    language: 'en' | 'fr' | 'nl';
-    startsOn: string;
-    endsOn: string;
-    activityName: string | null;
-    price: MoneyDto;
-    refunded: MoneyDto;
-    certificateNumber: string | null;
+export type VerificationDto = {
+    verifiedAt: string;
+    verifiedBy: string;
+    operations: number;
     /**
-     * Where to say what one thought of it; null while it is not asked, or once it is answered.
+     * Hash of the last operation.
      */
-    evaluationToken: string | null;
+    head: string;
+    shares: number;
+    capital: MoneyDto;
+    ledgerCapital: MoneyDto;
+    fault: RegisterFaultDto | null;
 };
 
-export type PayingBudgetDto = {
-    activityId: string;
-    name: string;
-    available: MoneyDto;
-};
-
-export type CancellationTermsDto = {
-    freeDays: number;
-    partDays: number;
+export type RegisterSummaryDto = {
+    classes: Array<ClassFiguresDto>;
+    holders: number;
+    shares: number;
+    capital: MoneyDto;
     /**
-     * Percent: "50".
+     * What account 100 says.
      */
-    part: string;
-};
-
-export type SlotDto = {
-    id: string;
-    day: string;
-    from: string;
-    until: string;
-};
-
-export type OwnSessionDto = {
-    own: OwnTrainingDto | null;
-    budgets: Array<PayingBudgetDto>;
-    terms: CancellationTermsDto;
-    /**
-     * What cancelling today would give back.
-     */
-    refundToday: MoneyDto;
-    /**
-     * What the member has at the same hours.
-     */
-    overlaps: Array<string>;
-    id: string;
-    courseId: string;
-    courseCode: string;
-    titleFr: string;
-    titleNl: string;
-    descriptionFr: string;
-    descriptionNl: string;
-    prerequisitesFr: string | null;
-    prerequisitesNl: string | null;
-    hours: string;
-    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
-    language: 'en' | 'fr' | 'nl';
-    officeCity: string | null;
-    room: string | null;
-    onlineUrl: string | null;
-    startsOn: string;
-    endsOn: string;
-    signUpUntil: string;
-    minimum: number;
-    capacity: number;
-    taken: number;
-    waiting: number;
-    memberPrice: MoneyDto;
-    publicPrice: MoneyDto | null;
-    slots: Array<SlotDto>;
-};
-
-export type NewRegistrationDto = {
-    /**
-     * The Activité whose budget pays; not needed for a free course.
-     */
-    activityId?: string;
-};
-
-export type RegisteredDto = {
-    id: string;
-    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
-    listPosition: number | null;
-};
-
-export type OwnTrainingPageDto = {
-    items: Array<OwnTrainingDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type RefundedDto = {
-    refunded: MoneyDto;
-};
-
-export type CourseListItemDto = {
-    id: string;
-    code: string;
-    titleFr: string;
-    titleNl: string;
-    hours: string;
-    memberPrice: MoneyDto;
-    publicPrice: MoneyDto | null;
-    isActive: boolean;
-    sessions: number;
-};
-
-export type CoursePageDto = {
-    items: Array<CourseListItemDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type CourseFileDto = {
-    id: string;
-    /**
-     * "PRIX-01": stands on certificates.
-     */
-    code: string;
-    titleFr: string;
-    titleNl: string;
-    descriptionFr: string;
-    descriptionNl: string;
-    prerequisitesFr?: string;
-    prerequisitesNl?: string;
-    /**
-     * Hours in all: "6.5".
-     */
-    hours: string;
-    memberPrice: MoneyDto;
-    /**
-     * Without VAT; left out when the course is for members only.
-     */
-    publicPrice?: MoneyDto;
-    isActive: boolean;
-};
-
-export type CourseDto = {
-    /**
-     * "PRIX-01": stands on certificates.
-     */
-    code: string;
-    titleFr: string;
-    titleNl: string;
-    descriptionFr: string;
-    descriptionNl: string;
-    prerequisitesFr?: string;
-    prerequisitesNl?: string;
-    /**
-     * Hours in all: "6.5".
-     */
-    hours: string;
-    memberPrice: MoneyDto;
-    /**
-     * Without VAT; left out when the course is for members only.
-     */
-    publicPrice?: MoneyDto;
-    isActive: boolean;
-};
-
-export type SavedDto = {
-    id: string;
-};
-
-export type RegistrationListItemDto = {
-    id: string;
-    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
-    listPosition: number | null;
-    /**
-     * Null for someone of the public.
-     */
-    memberId: string | null;
-    name: string;
-    email: string;
-    language: 'en' | 'fr' | 'nl';
-    activityName: string | null;
-    price: MoneyDto;
-    refunded: MoneyDto;
-    invoiceId: string | null;
-    registeredAt: string;
-    /**
-     * Slots attended so far.
-     */
-    attended: number;
-    certificateNumber: string | null;
-};
-
-export type RegistrationPageDto = {
-    items: Array<RegistrationListItemDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type TrainerDto = {
-    id: string;
-    kind: 'activity' | 'supplier';
-    activityId: string | null;
-    name: string;
-    fee: MoneyDto;
-    /**
-     * The account of someone from outside, its middle hidden.
-     */
-    iban: string | null;
-    paidOn: string | null;
-};
-
-export type SessionFileDto = {
-    officeId: string | null;
-    sellingActivityId: string | null;
-    sellingActivityName: string | null;
-    cancelReason: string | null;
-    heldOn: string | null;
-    trainers: Array<TrainerDto>;
-    id: string;
-    courseId: string;
-    courseCode: string;
-    titleFr: string;
-    titleNl: string;
-    descriptionFr: string;
-    descriptionNl: string;
-    prerequisitesFr: string | null;
-    prerequisitesNl: string | null;
-    hours: string;
-    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
-    language: 'en' | 'fr' | 'nl';
-    officeCity: string | null;
-    room: string | null;
-    onlineUrl: string | null;
-    startsOn: string;
-    endsOn: string;
-    signUpUntil: string;
-    minimum: number;
-    capacity: number;
-    taken: number;
-    waiting: number;
-    memberPrice: MoneyDto;
-    publicPrice: MoneyDto | null;
-    slots: Array<SlotDto>;
-};
-
-export type NewSlotDto = {
-    day: string;
-    /**
-     * Belgian time: "09:30".
-     */
-    from: string;
-    until: string;
-};
-
-export type NewTrainerDto = {
-    kind: 'activity' | 'supplier';
-    activityId?: string;
-    name: string;
-    iban?: string;
-    fee: MoneyDto;
-};
-
-export type SessionTermsDto = {
-    courseId: string;
-    language: 'en' | 'fr' | 'nl';
-    /**
-     * Left out when it is online.
-     */
-    officeId?: string;
-    room?: string;
-    onlineUrl?: string;
-    minimum: number;
-    capacity: number;
-    signUpUntil: string;
-    /**
-     * The Activité that sells seats to the public.
-     */
-    sellingActivityId?: string;
-    slots: Array<NewSlotDto>;
-    trainers: Array<NewTrainerDto>;
-};
-
-export type CancelSessionDto = {
-    reason: string;
+    ledgerCapital: MoneyDto;
+    isReconciled: boolean;
+    lastVerification: VerificationDto | null;
 };
 
 export type OverdueInvoiceDto = {
@@ -4292,6 +4156,257 @@ export type OwnSharesSubscribeResponses = {
 
 export type OwnSharesSubscribeResponse = OwnSharesSubscribeResponses[keyof OwnSharesSubscribeResponses];
 
+export type OwnSharesCertificateData = {
+    body?: never;
+    path: {
+        operation: number;
+    };
+    query?: never;
+    url: '/api/v1/me/share-certificates/{operation}/pdf';
+};
+
+export type OwnSharesCertificateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSharesCertificateError = OwnSharesCertificateErrors[keyof OwnSharesCertificateErrors];
+
+export type OwnSharesCertificateResponses = {
+    200: unknown;
+};
+
+export type ShareCorrectionsWaitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-corrections';
+};
+
+export type ShareCorrectionsWaitingErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsWaitingError = ShareCorrectionsWaitingErrors[keyof ShareCorrectionsWaitingErrors];
+
+export type ShareCorrectionsWaitingResponses = {
+    200: Array<WaitingCorrectionDto>;
+};
+
+export type ShareCorrectionsWaitingResponse = ShareCorrectionsWaitingResponses[keyof ShareCorrectionsWaitingResponses];
+
+export type ShareCorrectionsProposeData = {
+    body: NewCorrectionDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-corrections';
+};
+
+export type ShareCorrectionsProposeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsProposeError = ShareCorrectionsProposeErrors[keyof ShareCorrectionsProposeErrors];
+
+export type ShareCorrectionsProposeResponses = {
+    201: CorrectionCreatedDto;
+};
+
+export type ShareCorrectionsProposeResponse = ShareCorrectionsProposeResponses[keyof ShareCorrectionsProposeResponses];
+
+export type ShareCorrectionsApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-corrections/{id}/approval';
+};
+
+export type ShareCorrectionsApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsApproveError = ShareCorrectionsApproveErrors[keyof ShareCorrectionsApproveErrors];
+
+export type ShareCorrectionsApproveResponses = {
+    204: void;
+};
+
+export type ShareCorrectionsApproveResponse = ShareCorrectionsApproveResponses[keyof ShareCorrectionsApproveResponses];
+
+export type ShareCorrectionsRefuseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-corrections/{id}/refusal';
+};
+
+export type ShareCorrectionsRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareCorrectionsRefuseError = ShareCorrectionsRefuseErrors[keyof ShareCorrectionsRefuseErrors];
+
+export type ShareCorrectionsRefuseResponses = {
+    204: void;
+};
+
+export type ShareCorrectionsRefuseResponse = ShareCorrectionsRefuseResponses[keyof ShareCorrectionsRefuseResponses];
+
+export type ShareHoldersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        shareClass?: Array<'A' | 'B' | 'C'>;
+    };
+    url: '/api/v1/share-holders';
+};
+
+export type ShareHoldersListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersListError = ShareHoldersListErrors[keyof ShareHoldersListErrors];
+
+export type ShareHoldersListResponses = {
+    200: HolderPageDto;
+};
+
+export type ShareHoldersListResponse = ShareHoldersListResponses[keyof ShareHoldersListResponses];
+
+export type ShareHoldersEraseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-holders/{id}';
+};
+
+export type ShareHoldersEraseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersEraseError = ShareHoldersEraseErrors[keyof ShareHoldersEraseErrors];
+
+export type ShareHoldersEraseResponses = {
+    204: void;
+};
+
+export type ShareHoldersEraseResponse = ShareHoldersEraseResponses[keyof ShareHoldersEraseResponses];
+
+export type ShareHoldersReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-holders/{id}';
+};
+
+export type ShareHoldersReadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersReadError = ShareHoldersReadErrors[keyof ShareHoldersReadErrors];
+
+export type ShareHoldersReadResponses = {
+    200: HolderFileDto;
+};
+
+export type ShareHoldersReadResponse = ShareHoldersReadResponses[keyof ShareHoldersReadResponses];
+
+export type ShareHoldersWaitingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/share-subscriptions';
+};
+
+export type ShareHoldersWaitingErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersWaitingError = ShareHoldersWaitingErrors[keyof ShareHoldersWaitingErrors];
+
+export type ShareHoldersWaitingResponses = {
+    200: WaitingSubscriptionPageDto;
+};
+
+export type ShareHoldersWaitingResponse = ShareHoldersWaitingResponses[keyof ShareHoldersWaitingResponses];
+
+export type ShareHoldersSubscribeData = {
+    body: NewHolderSubscriptionDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-subscriptions';
+};
+
+export type ShareHoldersSubscribeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareHoldersSubscribeError = ShareHoldersSubscribeErrors[keyof ShareHoldersSubscribeErrors];
+
+export type ShareHoldersSubscribeResponses = {
+    201: ShareSubscriptionDto;
+};
+
+export type ShareHoldersSubscribeResponse = ShareHoldersSubscribeResponses[keyof ShareHoldersSubscribeResponses];
+
 export type ShareRegisterListData = {
     body?: never;
     path?: never;
@@ -4306,6 +4421,9 @@ export type ShareRegisterListData = {
          * Words to look for.
          */
         q?: string;
+        kind?: Array<'correction' | 'resignation' | 'subscription'>;
+        shareClass?: Array<'A' | 'B' | 'C'>;
+        holderId?: string;
     };
     url: '/api/v1/share-register';
 };
@@ -4325,496 +4443,71 @@ export type ShareRegisterListResponses = {
 
 export type ShareRegisterListResponse = ShareRegisterListResponses[keyof ShareRegisterListResponses];
 
-export type OwnTrainingsCatalogueData = {
+export type ShareRegisterSummaryData = {
     body?: never;
     path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        language?: 'en' | 'fr' | 'nl';
-        /**
-         * An office, or "online".
-         */
-        officeId?: string;
-        hasPlaces?: boolean;
-    };
-    url: '/api/v1/me/training-sessions';
-};
-
-export type OwnTrainingsCatalogueErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnTrainingsCatalogueError = OwnTrainingsCatalogueErrors[keyof OwnTrainingsCatalogueErrors];
-
-export type OwnTrainingsCatalogueResponses = {
-    200: SessionPageDto;
-};
-
-export type OwnTrainingsCatalogueResponse = OwnTrainingsCatalogueResponses[keyof OwnTrainingsCatalogueResponses];
-
-export type OwnTrainingsSessionData = {
-    body?: never;
-    path: {
-        id: string;
-    };
     query?: never;
-    url: '/api/v1/me/training-sessions/{id}';
+    url: '/api/v1/share-register/summary';
 };
 
-export type OwnTrainingsSessionErrors = {
+export type ShareRegisterSummaryErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnTrainingsSessionError = OwnTrainingsSessionErrors[keyof OwnTrainingsSessionErrors];
+export type ShareRegisterSummaryError = ShareRegisterSummaryErrors[keyof ShareRegisterSummaryErrors];
 
-export type OwnTrainingsSessionResponses = {
-    200: OwnSessionDto;
+export type ShareRegisterSummaryResponses = {
+    200: RegisterSummaryDto;
 };
 
-export type OwnTrainingsSessionResponse = OwnTrainingsSessionResponses[keyof OwnTrainingsSessionResponses];
+export type ShareRegisterSummaryResponse = ShareRegisterSummaryResponses[keyof ShareRegisterSummaryResponses];
 
-export type OwnTrainingsSignUpData = {
-    body: NewRegistrationDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/training-sessions/{id}/registrations';
-};
-
-export type OwnTrainingsSignUpErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnTrainingsSignUpError = OwnTrainingsSignUpErrors[keyof OwnTrainingsSignUpErrors];
-
-export type OwnTrainingsSignUpResponses = {
-    201: RegisteredDto;
-};
-
-export type OwnTrainingsSignUpResponse = OwnTrainingsSignUpResponses[keyof OwnTrainingsSignUpResponses];
-
-export type OwnTrainingsOwnData = {
+export type ShareRegisterVerifyData = {
     body?: never;
     path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        when?: 'past' | 'upcoming';
-    };
-    url: '/api/v1/me/training-registrations';
+    query?: never;
+    url: '/api/v1/share-register/verifications';
 };
 
-export type OwnTrainingsOwnErrors = {
+export type ShareRegisterVerifyErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnTrainingsOwnError = OwnTrainingsOwnErrors[keyof OwnTrainingsOwnErrors];
+export type ShareRegisterVerifyError = ShareRegisterVerifyErrors[keyof ShareRegisterVerifyErrors];
 
-export type OwnTrainingsOwnResponses = {
-    200: OwnTrainingPageDto;
+export type ShareRegisterVerifyResponses = {
+    200: VerificationDto;
 };
 
-export type OwnTrainingsOwnResponse = OwnTrainingsOwnResponses[keyof OwnTrainingsOwnResponses];
+export type ShareRegisterVerifyResponse = ShareRegisterVerifyResponses[keyof ShareRegisterVerifyResponses];
 
-export type OwnTrainingsCancelData = {
+export type ShareRegisterCertificateData = {
     body?: never;
     path: {
-        id: string;
+        operation: number;
     };
     query?: never;
-    url: '/api/v1/me/training-registrations/{id}/cancellation';
+    url: '/api/v1/share-register/{operation}/certificate';
 };
 
-export type OwnTrainingsCancelErrors = {
+export type ShareRegisterCertificateErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnTrainingsCancelError = OwnTrainingsCancelErrors[keyof OwnTrainingsCancelErrors];
+export type ShareRegisterCertificateError = ShareRegisterCertificateErrors[keyof ShareRegisterCertificateErrors];
 
-export type OwnTrainingsCancelResponses = {
-    200: RefundedDto;
+export type ShareRegisterCertificateResponses = {
+    200: unknown;
 };
-
-export type OwnTrainingsCancelResponse = OwnTrainingsCancelResponses[keyof OwnTrainingsCancelResponses];
-
-export type TrainingCoursesListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        isActive?: boolean;
-    };
-    url: '/api/v1/training-courses';
-};
-
-export type TrainingCoursesListErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingCoursesListError = TrainingCoursesListErrors[keyof TrainingCoursesListErrors];
-
-export type TrainingCoursesListResponses = {
-    200: CoursePageDto;
-};
-
-export type TrainingCoursesListResponse = TrainingCoursesListResponses[keyof TrainingCoursesListResponses];
-
-export type TrainingCoursesCreateData = {
-    body: CourseDto;
-    path?: never;
-    query?: never;
-    url: '/api/v1/training-courses';
-};
-
-export type TrainingCoursesCreateErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingCoursesCreateError = TrainingCoursesCreateErrors[keyof TrainingCoursesCreateErrors];
-
-export type TrainingCoursesCreateResponses = {
-    201: SavedDto;
-};
-
-export type TrainingCoursesCreateResponse = TrainingCoursesCreateResponses[keyof TrainingCoursesCreateResponses];
-
-export type TrainingCoursesOneData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-courses/{id}';
-};
-
-export type TrainingCoursesOneErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingCoursesOneError = TrainingCoursesOneErrors[keyof TrainingCoursesOneErrors];
-
-export type TrainingCoursesOneResponses = {
-    200: CourseFileDto;
-};
-
-export type TrainingCoursesOneResponse = TrainingCoursesOneResponses[keyof TrainingCoursesOneResponses];
-
-export type TrainingCoursesChangeData = {
-    body: CourseDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-courses/{id}';
-};
-
-export type TrainingCoursesChangeErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingCoursesChangeError = TrainingCoursesChangeErrors[keyof TrainingCoursesChangeErrors];
-
-export type TrainingCoursesChangeResponses = {
-    204: void;
-};
-
-export type TrainingCoursesChangeResponse = TrainingCoursesChangeResponses[keyof TrainingCoursesChangeResponses];
-
-export type TrainingRegistrationsListData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        status?: Array<'cancelled' | 'registered' | 'to-confirm' | 'waiting'>;
-    };
-    url: '/api/v1/training-sessions/{id}/registrations';
-};
-
-export type TrainingRegistrationsListErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingRegistrationsListError = TrainingRegistrationsListErrors[keyof TrainingRegistrationsListErrors];
-
-export type TrainingRegistrationsListResponses = {
-    200: RegistrationPageDto;
-};
-
-export type TrainingRegistrationsListResponse = TrainingRegistrationsListResponses[keyof TrainingRegistrationsListResponses];
-
-export type TrainingRegistrationsCancelData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-registrations/{id}/cancellation';
-};
-
-export type TrainingRegistrationsCancelErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingRegistrationsCancelError = TrainingRegistrationsCancelErrors[keyof TrainingRegistrationsCancelErrors];
-
-export type TrainingRegistrationsCancelResponses = {
-    200: RefundedDto;
-};
-
-export type TrainingRegistrationsCancelResponse = TrainingRegistrationsCancelResponses[keyof TrainingRegistrationsCancelResponses];
-
-export type TrainingSessionsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        status?: Array<'cancelled' | 'closed' | 'draft' | 'held' | 'open'>;
-        language?: 'en' | 'fr' | 'nl';
-        /**
-         * An office, or "online".
-         */
-        officeId?: string;
-        courseId?: string;
-    };
-    url: '/api/v1/training-sessions';
-};
-
-export type TrainingSessionsListErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingSessionsListError = TrainingSessionsListErrors[keyof TrainingSessionsListErrors];
-
-export type TrainingSessionsListResponses = {
-    200: SessionPageDto;
-};
-
-export type TrainingSessionsListResponse = TrainingSessionsListResponses[keyof TrainingSessionsListResponses];
-
-export type TrainingSessionsCreateData = {
-    body: SessionTermsDto;
-    path?: never;
-    query?: never;
-    url: '/api/v1/training-sessions';
-};
-
-export type TrainingSessionsCreateErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingSessionsCreateError = TrainingSessionsCreateErrors[keyof TrainingSessionsCreateErrors];
-
-export type TrainingSessionsCreateResponses = {
-    201: SavedDto;
-};
-
-export type TrainingSessionsCreateResponse = TrainingSessionsCreateResponses[keyof TrainingSessionsCreateResponses];
-
-export type TrainingSessionsFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-sessions/{id}';
-};
-
-export type TrainingSessionsFileErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingSessionsFileError = TrainingSessionsFileErrors[keyof TrainingSessionsFileErrors];
-
-export type TrainingSessionsFileResponses = {
-    200: SessionFileDto;
-};
-
-export type TrainingSessionsFileResponse = TrainingSessionsFileResponses[keyof TrainingSessionsFileResponses];
-
-export type TrainingSessionsEditData = {
-    body: SessionTermsDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-sessions/{id}';
-};
-
-export type TrainingSessionsEditErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingSessionsEditError = TrainingSessionsEditErrors[keyof TrainingSessionsEditErrors];
-
-export type TrainingSessionsEditResponses = {
-    204: void;
-};
-
-export type TrainingSessionsEditResponse = TrainingSessionsEditResponses[keyof TrainingSessionsEditResponses];
-
-export type TrainingSessionsOpenData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-sessions/{id}/opening';
-};
-
-export type TrainingSessionsOpenErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingSessionsOpenError = TrainingSessionsOpenErrors[keyof TrainingSessionsOpenErrors];
-
-export type TrainingSessionsOpenResponses = {
-    204: void;
-};
-
-export type TrainingSessionsOpenResponse = TrainingSessionsOpenResponses[keyof TrainingSessionsOpenResponses];
-
-export type TrainingSessionsCloseData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-sessions/{id}/closing';
-};
-
-export type TrainingSessionsCloseErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingSessionsCloseError = TrainingSessionsCloseErrors[keyof TrainingSessionsCloseErrors];
-
-export type TrainingSessionsCloseResponses = {
-    204: void;
-};
-
-export type TrainingSessionsCloseResponse = TrainingSessionsCloseResponses[keyof TrainingSessionsCloseResponses];
-
-export type TrainingSessionsCancelData = {
-    body: CancelSessionDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/training-sessions/{id}/cancellation';
-};
-
-export type TrainingSessionsCancelErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type TrainingSessionsCancelError = TrainingSessionsCancelErrors[keyof TrainingSessionsCancelErrors];
-
-export type TrainingSessionsCancelResponses = {
-    204: void;
-};
-
-export type TrainingSessionsCancelResponse = TrainingSessionsCancelResponses[keyof TrainingSessionsCancelResponses];
 
 export type OverdueInvoicesListData = {
     body?: never;
