@@ -3,13 +3,14 @@ import { localDate, Money, ownedBy, wholeCooperative } from '@coopera/kernel';
 import { ParametersModule } from '@coopera/parameters/module';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
-import { AnswerInternalOrder, type OrderAnswer } from './application/answer-internal-order.use-case';
+import { AnswerInternalOrder } from './application/answer-internal-order.use-case';
 import { BudgetQuery } from './application/budget.query';
 import { Budgets } from './application/budgets';
 import { InternalOrderListQuery } from './application/internal-order-list.query';
 import { PotServices } from './application/pot-services';
 import { ProposeInternalOrder } from './application/propose-internal-order.use-case';
 import { BudgetsModule } from './budgets.module';
+import type { OrderAnswer } from './domain/internal-order';
 
 describe('internal orders', () => {
   let context: MediumContext;

@@ -2,12 +2,10 @@ import { Activities } from '@coopera/activities';
 import type { ActivityId, Scope } from '@coopera/kernel';
 import { Audit, Clock, Transactional } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
-import { type InternalOrder, type OrderDeed, type OrderSide } from '../domain/internal-order';
+import { type InternalOrder, type OrderAnswer, type OrderDeed, type OrderSide } from '../domain/internal-order';
 import { InternalOrderRepository } from '../persistence/internal-order.repository';
 import { InternalOrderNews } from './internal-order-news';
 import { InternalTransfer } from './internal-transfer';
-
-export type OrderAnswer = 'accept' | 'refuse' | 'withdraw' | 'cancel' | 'keep';
 
 export interface AnswerInput {
   id: string;

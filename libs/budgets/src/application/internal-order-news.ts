@@ -3,9 +3,8 @@ import type { ActivityId } from '@coopera/kernel';
 import { Members } from '@coopera/members';
 import { Mailer, Outbox } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
-import { type InternalOrder, otherSide } from '../domain/internal-order';
+import { type InternalOrder, type OrderAnswer, otherSide } from '../domain/internal-order';
 import { type InternalOrderMoved, internalOrderAccepted, internalOrderCancelled } from '../events';
-import type { OrderAnswer } from './answer-internal-order.use-case';
 
 /** Tells the bearers of the other Activité what happened to an order, and third parties when budget moved. */
 @Injectable()

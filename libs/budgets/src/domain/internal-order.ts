@@ -4,6 +4,8 @@ import { internalOrderErrors } from '../internal-orders.errors';
 export const internalOrderStatuses = ['proposed', 'accepted', 'refused', 'withdrawn', 'cancelled'] as const;
 export type InternalOrderStatus = (typeof internalOrderStatuses)[number];
 export type OrderSide = 'seller' | 'buyer';
+/** What a side does with an order. */
+export type OrderAnswer = 'accept' | 'refuse' | 'withdraw' | 'cancel' | 'keep';
 
 export interface InternalOrderState {
   id: string;

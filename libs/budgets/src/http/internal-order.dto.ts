@@ -1,8 +1,8 @@
 import { MoneyDto, PageQueryDto } from '@coopera/platform/http';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import type { OrderAnswer } from '../application/answer-internal-order.use-case';
-import { type InternalOrderStatus, internalOrderStatuses } from '../domain/internal-order';
+
+import { type InternalOrderStatus, internalOrderStatuses, type OrderAnswer } from '../domain/internal-order';
 
 export class InternalOrderQueryDto extends PageQueryDto {
   @IsOptional()
