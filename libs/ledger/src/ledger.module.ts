@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ActivityEntriesQuery } from './application/activity-entries.query';
 import { ClosePeriod } from './application/close-period.use-case';
 import { JournalQuery } from './application/journal.query';
 import { Ledger } from './application/ledger';
 
-const services = [Ledger, JournalQuery, ClosePeriod];
+const services = [ActivityEntriesQuery, ClosePeriod, JournalQuery, Ledger];
 
 @Module({ providers: services, exports: services })
 export class LedgerModule {}

@@ -1,2 +1,3 @@
+export * from './campaign.errors';
 export * from './solidarity.errors';
 export * from './solidarity.module';
