@@ -122,7 +122,7 @@ export const solidarityErrors = defineErrors('solidarity', {
       en: 'An appeal has been decided already: there is only one.',
     },
   },
-  'letter-not-ready': {
+  'document-not-ready': {
     kind: 'not-found',
     title: {
       fr: 'La lettre est encore en préparation.',

@@ -8,7 +8,7 @@ import type { LinkKind } from '../domain/links';
 import { CaseRepository, type CastVote, type Proposal } from '../persistence/case.repository';
 import { CommitteeRepository, type SeatedPerson } from '../persistence/committee.repository';
 import { solidarityErrors } from '../solidarity.errors';
-import { Recusals, refuseLinked } from './recusals';
+import { type Handler, Recusals, refuseLinked } from './recusals';
 
 export interface BenchSeat extends SeatedPerson {
   links: LinkKind[];
@@ -46,6 +46,11 @@ export class Benches {
     const votes = proposal ? await this.cases.votesOn(proposal.id) : [];
     const chair = seats.find(({ isChair }) => isChair)?.loginId ?? null;
     return { seats, voters, proposal, votes, tally: proposal ? tallyOf(votes, voters, chair, rules) : null, rules };
+  }
+
+  /** Nobody records what was decided on his own case, or on a linked one. Fails with: solidarity.recused */
+  mustBeFree(application: AidApplication, handler: Handler): Promise<void> {
+    return this.recusals.mustBeFree(application, handler);
   }
 
   /** The rules of the votes of today. */

@@ -9,17 +9,18 @@ import { AidBooks } from './aid-books';
 import { ApplicationNews } from './application-news';
 import { type Bench, Benches } from './benches';
 import { DecisionRecord, type Ruling } from './decision-record';
+import type { Handler } from './recusals';
 
 export interface DecisionInput {
   id: string;
   motive: string;
-  by: string;
+  by: Handler & { name: string };
 }
 
 /**
  * Records what the committee voted. A grant takes its money of the envelope, whose row is held from the check to the end
  * of the transaction, and asks for the payment. Fails with: solidarity.application-not-found, solidarity.wrong-state,
- * solidarity.vote-not-finished, solidarity.decisions-closed, solidarity.envelope-exceeded, solidarity.account-missing
+ * solidarity.recused, solidarity.vote-not-finished, solidarity.decisions-closed, solidarity.envelope-exceeded, solidarity.account-missing
  */
 @Injectable()
 export class DecideApplication {
@@ -38,22 +39,26 @@ export class DecideApplication {
     const application = await this.applications.getForUpdate(id, wholeCooperative);
     if (application.data.status !== 'proposed')
       throw solidarityErrors.fail('wrong-state', { status: application.data.status });
-    await this.settle(application, { ...finished(await this.benches.of(application)), motive, by });
+    await this.benches.mustBeFree(application, by);
+    await this.settle(application, { ...finished(await this.benches.of(application)), motive, by: by.name });
   }
 
-  /** The row of the campaign comes last: whoever grants waits there for his turn, and not for what others still read. */
+  /**
+   * The row of the campaign comes last and is held for two statements: whoever grants waits there for his turn, and
+   * when the envelope does not allow it the transaction takes everything back.
+   */
   private async settle(application: AidApplication, ruling: Ruling): Promise<void> {
     const { campaignId, round } = application.data;
     const today = this.clock.today();
     const decision = await this.record.write(application, await this.campaigns.get(campaignId), ruling);
+    application.decide(decision.amount, today, this.record.keepUntil(today));
+    await this.applications.save(application, this.clock.now());
+    if (decision.amount) await this.books.write(application, decision.amount, today);
+    await this.news.decided(application, decision);
     const campaign = await this.campaigns.getForUpdate(campaignId);
     campaign.mustDecide(today, round);
     if (decision.amount) campaign.commit(decision.amount);
-    application.decide(decision.amount, today, this.record.keepUntil(today));
-    await this.applications.save(application, this.clock.now());
     await this.campaigns.save(campaign);
-    if (decision.amount) await this.books.write(application, decision.amount, today);
-    await this.news.decided(application, decision);
   }
 }
 

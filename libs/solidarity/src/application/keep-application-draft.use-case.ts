@@ -35,12 +35,17 @@ export class KeepApplicationDraft {
     const campaign = await this.campaigns.getForShare(campaignId);
     campaign.mustTakeApplications(this.clock.today());
     const sealed = this.sealed.seal({ ...content, exchanges: [], appeal: null });
-    const known = await this.applications.currentOf(campaignId, memberId);
-    const application = known ?? AidApplication.draft(newId<'aid-application'>(), campaignId, memberId, sealed);
-    if (known) known.write(sealed);
-    else await this.applications.add(application, this.clock.now());
+    const application = await this.begun(campaignId, memberId, sealed);
+    application.write(sealed);
     await this.applications.save(application, this.clock.now());
     await this.cases.replaceApplicantLinks(application.data.id, linkedTo, this.clock.now());
     return application.data.id;
+  }
+
+  /** The one that is there, or a new one; of two devices at once, the second finds the first one's. */
+  private async begun(campaignId: string, memberId: MemberId, sealed: Buffer): Promise<AidApplication> {
+    const draft = AidApplication.draft(newId<'aid-application'>(), campaignId, memberId, sealed);
+    await this.applications.add(draft, this.clock.now());
+    return (await this.applications.currentOf(campaignId, memberId)) ?? draft;
   }
 }

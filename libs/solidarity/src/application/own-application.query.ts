@@ -44,12 +44,12 @@ export class OwnApplicationQuery {
     return { bytes, name: evidence.fileName, type: evidence.contentType };
   }
 
-  /** The letter of the last decision. Fails with: solidarity.application-not-found, solidarity.letter-not-ready */
+  /** The letter of the last decision. Fails with: solidarity.application-not-found, solidarity.document-not-ready */
   async letter(id: string, scope: Scope): Promise<FileBytes> {
     await this.applications.get(id, scope);
     const last = (await this.cases.decisionsOf(id)).at(-1);
     const document = last && (await this.documents.find('solidarity-decision', last.id, 'decision-letter'));
-    if (!document) throw solidarityErrors.fail('letter-not-ready');
+    if (!document) throw solidarityErrors.fail('document-not-ready');
     return { bytes: await this.documents.read(document), name: document.fileName, type: document.contentType };
   }
 }

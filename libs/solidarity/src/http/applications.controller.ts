@@ -78,9 +78,7 @@ export class ApplicationsController {
   @Post(':id/proposal')
   @HttpCode(204)
   propose(@Param('id', IdPipe) id: string, @Body() body: ProposalInputDto, @Me() me: Principal): Promise<void> {
-    const { loginId, memberId, adviserId, displayName: name } = me;
-    const by = { loginId, memberId, adviserId, name };
-    return this.proposeAid.execute({ id, amount: Money.fromJson(body.amount), motive: body.motive, by });
+    return this.proposeAid.execute({ id, amount: Money.fromJson(body.amount), motive: body.motive, by: named(me) });
   }
 
   /** Records what the committee voted; a grant asks for its payment. */
@@ -89,6 +87,13 @@ export class ApplicationsController {
   @Post(':id/decision')
   @HttpCode(204)
   decide(@Param('id', IdPipe) id: string, @Body() { motive }: DecisionInputDto, @Me() me: Principal): Promise<void> {
-    return this.decideApplication.execute({ id, motive, by: me.displayName });
+    return this.decideApplication.execute({ id, motive, by: named(me) });
   }
 }
+
+const named = ({ loginId, memberId, adviserId, displayName: name }: Principal) => ({
+  loginId,
+  memberId,
+  adviserId,
+  name,
+});

@@ -55,12 +55,15 @@ export class ApplicationRepository {
     return rows.map(asApplication);
   }
 
-  async add({ data }: AidApplication, at: Date): Promise<void> {
-    await this.database.query(
+  /** @returns false when the member has begun one in that campaign already, at the same moment too */
+  async add({ data }: AidApplication, at: Date): Promise<boolean> {
+    const added = await this.database.query(
       `INSERT INTO solidarity.application (id, campaign_id, member_id, status, content_cipher, created_at, updated_at)
-       VALUES ($1, $2, $3, 'draft', $4, $5, $5)`,
+       VALUES ($1, $2, $3, 'draft', $4, $5, $5)
+       ON CONFLICT (campaign_id, member_id) WHERE status <> 'withdrawn' DO NOTHING RETURNING id`,
       [data.id, data.campaignId, data.memberId, data.content, at],
     );
+    return added.length > 0;
   }
 
   async save({ data }: AidApplication, at: Date): Promise<void> {
