@@ -1,5 +1,6 @@
 # A front server for production: TLS ends before it, static files leave from it, /api goes to the API.
-FROM coopera/api:latest AS apps
+ARG API_IMAGE=coopera/api:0.1.0
+FROM ${API_IMAGE} AS apps
 
 FROM nginx:1.28-alpine
 COPY docker/nginx.conf /etc/nginx/conf.d/default.conf

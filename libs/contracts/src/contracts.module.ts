@@ -4,7 +4,7 @@ import { MembersModule } from '@coopera/members';
 import { Clock, Settings } from '@coopera/platform';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { dimonaCredentials, KEY_FILE } from './adapters/dimona-credentials';
+import { dimonaCredentials } from './adapters/dimona-credentials';
 import { RestDimona } from './adapters/rest-dimona.adapter';
 import { SimulatedDimona } from './adapters/simulated-dimona.adapter';
 import { AcceptContract } from './application/accept-contract.use-case';
@@ -41,7 +41,9 @@ const services = [
 /** The real service where the installation has a contract with it, the simulator otherwise. */
 const gateway = (settings: Settings, clock: Clock): DimonaGateway => {
   const url = settings.get('DIMONA_URL');
-  return url ? new RestDimona(dimonaCredentials(url, settings.path(KEY_FILE)), clock) : new SimulatedDimona(clock);
+  if (!url) return new SimulatedDimona(clock);
+  const keyFile = settings.path(settings.get('DIMONA_KEY_FILE'));
+  return new RestDimona(dimonaCredentials(url, settings.get('DIMONA_CLIENT_ID'), keyFile), clock);
 };
 
 @Module({

@@ -1,4 +1,4 @@
-import { localDate, Money } from '@coopera/kernel';
+import { type ActivityId, localDate, Money } from '@coopera/kernel';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { ClosePeriod } from './application/close-period.use-case';
@@ -89,5 +89,22 @@ describe('the ledger', () => {
     const [row] = await context.database.query<{ count: number }>('SELECT count(*)::int AS count FROM ledger.line');
     expect(new Set(seen).size).toBe(row?.count);
     expect(seen.length).toBe(row?.count);
+  });
+
+  it('never parts an entry between two pages of an Activité', async () => {
+    const activityId = newId<'activity'>() as ActivityId;
+    const ids = [newId<'test'>(), newId<'test'>(), newId<'test'>()];
+    for (const id of ids)
+      await context.database.transaction(() =>
+        context.get(Ledger).post({
+          ...entry(id),
+          ledger: 'budget',
+          lines: [debit('9111', Money.of('-10.00'), activityId), credit('9110', Money.of('-10.00'), activityId)],
+        }),
+      );
+    const first = await context.get(JournalQuery).ofActivity(activityId, 3);
+    const last = first.at(-1);
+    const second = await context.get(JournalQuery).ofActivity(activityId, 3, `${last?.occurredOn}/${last?.entryId}`);
+    expect([first.length, second.length]).toEqual([4, 2]);
   });
 });

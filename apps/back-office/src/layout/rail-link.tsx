@@ -32,7 +32,7 @@ export function RailLink({ item: { icon: Icon, resource }, onGo }: { item: Navig
         </ListItemIcon>
         <ListItemText
           primary={t(`nav.${resource}`)}
-          sx={{ my: 0 }}
+          sx={{ my: 0, overflow: 'hidden' }}
           slotProps={{ primary: { noWrap: true, sx: { fontSize: '.84rem', fontWeight: isOn ? 620 : 500 } } }}
         />
         <RailCount resource={resource} />

@@ -9,23 +9,13 @@ export interface DimonaCredentials {
   readonly privateKey: string;
 }
 
-/** Where the operator puts the private key of the certificate registered with social security. */
-export const KEY_FILE = 'secrets/dimona.pem';
-
 /**
- * Reads the setting DIMONA_URL: `https://<client id>@services.socialsecurity.be/REST/dimona/v2`, and the key beside it.
- * The token is asked of the same host. @throws Error when the client id or the key is missing
+ * Reads the settings DIMONA_URL (`https://services.socialsecurity.be/REST/dimona/v2`), DIMONA_CLIENT_ID and DIMONA_KEY_FILE, the
+ * private key of the certificate registered with social security. The token is asked of the same host.
+ * @throws Error when the client id or the key is missing
  */
-export function dimonaCredentials(setting: string, keyPath: string): DimonaCredentials {
-  const url = new URL(setting);
-  const clientId = decodeURIComponent(url.username);
-  if (!clientId) throw new Error('DIMONA_URL names no client: https://<client id>@host/REST/dimona/v2');
-  url.username = '';
-  const tokenUrl = new URL('/REST/oauth/v5/token', url.origin).toString();
-  return {
-    url: url.toString().replace(/\/$/, ''),
-    tokenUrl,
-    clientId,
-    privateKey: readFileSync(keyPath, 'utf8'),
-  };
+export function dimonaCredentials(url: string, clientId: string | undefined, keyFile: string): DimonaCredentials {
+  if (!clientId) throw new Error('DIMONA_URL is set and DIMONA_CLIENT_ID is not');
+  const tokenUrl = new URL('/REST/oauth/v5/token', url).toString();
+  return { url: url.replace(/\/$/, ''), tokenUrl, clientId, privateKey: readFileSync(keyFile, 'utf8') };
 }

@@ -61,17 +61,21 @@ export class JournalQuery {
     return rows.map(asLine);
   }
 
-  /** The newest budget lines of an Activité. */
+  /** The newest budget lines of an Activité: `limit` of them, and the rest of the last entry's, so that a page never parts an entry. */
   async ofActivity(activityId: ActivityId, limit: number, before?: string): Promise<JournalLine[]> {
     const [beforeDate, beforeId] = before?.split('/') ?? [null, null];
     const rows = await this.database.prepared<Row>(
       'ledger.lines-of-activity',
-      `${SELECT}, account.name_fr AS "accountName"
-       FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
+      `WITH page AS (
+         SELECT line.entry_id, line.position
+         FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
+         WHERE line.activity_id = $1 AND line.ledger = 'budget'
+           AND ($3::date IS NULL OR (entry.occurred_on, entry.id) < ($3::date, $4::uuid))
+         ORDER BY entry.occurred_on DESC, entry.id DESC FETCH FIRST $2 ROWS WITH TIES)
+       ${SELECT}, account.name_fr AS "accountName"
+       FROM page JOIN ledger.line USING (entry_id, position) JOIN ledger.entry ON entry.id = entry_id
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
-       WHERE line.activity_id = $1 AND line.ledger = 'budget'
-         AND ($3::date IS NULL OR (entry.occurred_on, entry.id) < ($3::date, $4::uuid))
-       ORDER BY entry.occurred_on DESC, entry.id DESC, line.position LIMIT $2`,
+       ORDER BY entry.occurred_on DESC, entry.id DESC, line.position`,
       [activityId, limit, beforeDate, beforeId],
     );
     return rows.map(asLine);

@@ -57,6 +57,15 @@ export class Ledger {
     return (await this.balancesOfMany([activityId])).get(activityId) ?? new Map();
   }
 
+  /** Balance of an account of the statutory ledger; debit positive. */
+  async balanceOf(account: string): Promise<Money> {
+    const row = await this.database.first<{ balance: string }>(
+      `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line WHERE ledger = 'statutory' AND account = $1`,
+      [account],
+    );
+    return Money.ofCents(BigInt(row?.balance ?? '0'));
+  }
+
   async balancesOfMany(ids: ActivityId[]): Promise<ReadonlyMap<ActivityId, ReadonlyMap<string, Money>>> {
     const rows = await this.database.query<{ activity_id: ActivityId; account: string; amount: string }>(
       'SELECT activity_id, account, amount FROM ledger.activity_balance WHERE activity_id = ANY($1)',

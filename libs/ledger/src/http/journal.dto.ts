@@ -12,8 +12,8 @@ export class JournalQueryDto {
   to: string;
 
   @IsOptional()
-  @IsIn(['json', 'csv'])
-  format?: 'json' | 'csv' = 'json';
+  @IsIn(['json', 'csv', 'hledger', 'winbooks'])
+  format?: 'json' | 'csv' | 'hledger' | 'winbooks' = 'json';
 
   @IsOptional()
   @IsIn(['statutory', 'budget'])

@@ -1,43 +1,43 @@
+import { Readable } from 'node:stream';
 import type { LocalDate } from '@coopera/kernel';
 import { type Principal } from '@coopera/platform';
 import { Can, Me } from '@coopera/platform/http';
-import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { ClosePeriod } from '../application/close-period.use-case';
 import { JournalQuery } from '../application/journal.query';
+import { JournalExport, journalFormats } from '../application/journal-export.query';
 import { ClosePeriodDto, JournalPageDto, JournalQueryDto, TrialBalanceLineDto } from './journal.dto';
-import { csvOf, pageOf } from './journal.presenter';
+import { pageOf } from './journal.presenter';
 
 @ApiTags('ledger')
 @Controller('ledger')
 export class LedgerController {
   constructor(
     private readonly journalQuery: JournalQuery,
+    private readonly journalExport: JournalExport,
     private readonly closePeriod: ClosePeriod,
   ) {}
 
-  /** The journal of a period, by cursor; `format=csv` for accounting software (one line a ledger line). */
+  /**
+   * The journal of a period: JSON by cursor, or a whole file by `format` (csv; hledger, which ledger-cli reads too; winbooks),
+   * one line a ledger line.
+   */
   @Can('ledger.journal.read')
   @Get('journal')
   @ApiOkResponse({ type: JournalPageDto })
   async journal(
     @Query() query: JournalQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<JournalPageDto | string> {
-    const limit = query.limit ?? 100;
-    const lines = await this.journalQuery.journal({
-      ledger: query.ledger ?? 'statutory',
-      from: query.from as LocalDate,
-      to: query.to as LocalDate,
-      after: query.after,
-      limit: query.format === 'csv' ? 100_000 : limit,
-    });
-    if (query.format !== 'csv') return pageOf(lines, limit);
-    void reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="journal-${query.from}-${query.to}.csv"`);
-    return csvOf(lines);
+  ): Promise<JournalPageDto | StreamableFile> {
+    const { ledger = 'statutory', format = 'json', limit = 100, after } = query;
+    const period = { ledger, from: query.from as LocalDate, to: query.to as LocalDate };
+    if (format === 'json') return pageOf(await this.journalQuery.journal({ ...period, after, limit }), limit);
+    const { contentType, extension } = journalFormats[format];
+    const name = `journal-${ledger}-${query.from}-${query.to}.${extension}`;
+    void reply.type(contentType).header('content-disposition', `attachment; filename="${name}"`);
+    return new StreamableFile(Readable.from(this.journalExport.write(period, format)));
   }
 
   /** Totals of every account of both ledgers; each ledger sums to zero. */

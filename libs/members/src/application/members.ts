@@ -2,6 +2,7 @@ import { type Language, type MemberId, type Scope, wholeCooperative } from '@coo
 import { Cipher, Database } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import type { FamilySituation } from '../domain/family-situation';
+import type { MemberCategory } from '../domain/member';
 import { memberErrors } from '../members.errors';
 import { MemberRepository } from '../persistence/member.repository';
 
@@ -25,6 +26,16 @@ export interface WorkerFile extends MemberCard {
   family: FamilySituation;
 }
 
+/** Who a member is to the share register: name and domicile, and where money goes back to. */
+export interface MemberDomicile extends MemberCard {
+  category: MemberCategory;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
+  country: string;
+  iban: string | null;
+}
+
 /** The facade of the module. */
 @Injectable()
 export class Members {
@@ -46,6 +57,14 @@ export class Members {
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Fails with: members.member-not-found */
+  async domicile(id: MemberId): Promise<MemberDomicile> {
+    const member = await this.repository.get(id, wholeCooperative);
+    const { number, name, email, language, category, street, postalCode, city, country, ibanCipher } = member;
+    const iban = ibanCipher ? this.cipher.decrypt(ibanCipher) : null;
+    return { id, number, name, email, language, category, street, postalCode, city, country, iban };
   }
 
   /** Members an adviser may see; null where the scope knows no limit. */

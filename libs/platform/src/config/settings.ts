@@ -31,6 +31,8 @@ const schema = z.object({
   PEPPOL_ACCESS_POINT_URL: z.url().optional(),
   PEPPOL_ACCESS_POINT_KEY: z.string().optional(),
   DIMONA_URL: z.url().optional(),
+  DIMONA_CLIENT_ID: z.string().min(1).optional(),
+  DIMONA_KEY_FILE: z.string().default('secrets/dimona.pem'),
 });
 
 export type SettingName = keyof z.infer<typeof schema>;

@@ -1,10 +1,11 @@
-import { localDate, type MemberId, Money, type ReceiptId } from '@coopera/kernel';
+import { localDate, Money, type ReceiptId } from '@coopera/kernel';
 import { ShareSubscription } from './share-subscription';
 
 const subscription = () =>
   ShareSubscription.of({
     id: '00000000-0000-7000-8000-000000000001',
-    memberId: '00000000-0000-7000-8000-000000000002' as MemberId,
+    holderId: '00000000-0000-7000-8000-000000000002',
+    shareClass: 'A',
     count: 3,
     price: Money.of('30.00'),
     structuredCommunication: '000145932557',

@@ -1,9 +1,11 @@
-import { type LocalDate, type MemberId, Money, type ReceiptId } from '@coopera/kernel';
+import { type LocalDate, Money, type ReceiptId } from '@coopera/kernel';
 import { sharesErrors } from '../shares.errors';
+import type { ShareClass } from './holder';
 
 export interface SubscriptionState {
   id: string;
-  memberId: MemberId;
+  holderId: string;
+  shareClass: ShareClass;
   count: number;
   price: Money;
   structuredCommunication: string;
@@ -18,10 +20,7 @@ export interface ShareReceipt {
   receivedOn: LocalDate;
 }
 
-/** The one class of shares of the articles so far. */
-export const SHARE_CLASS = 'A';
-
-/** A member's promise to bring capital. It becomes shares when the bank has received all of it, and not before. */
+/** A holder's promise to bring capital. It becomes shares when the bank has received all of it, and not before. */
 export class ShareSubscription {
   private constructor(private state: SubscriptionState) {}
 

@@ -4,7 +4,9 @@ export interface SharesSubscribed {
   /** The number of the operation in the register. */
   operation: number;
   subscriptionId: string;
-  memberId: MemberId;
+  holderId: string;
+  /** Null where the holder is no member: a partner, somebody of the shared team. */
+  memberId: MemberId | null;
   memberName: string;
   shareClass: string;
   count: number;
@@ -14,5 +16,51 @@ export interface SharesSubscribed {
 
 export const sharesSubscribed = defineEvent<SharesSubscribed>('shares.shares-subscribed.v1', {
   isPublic: true,
-  description: 'A member paid shares and stands in the register with them.',
+  description: 'A holder paid shares and stands in the register with them.',
+});
+
+export interface RegisterVerified {
+  operations: number;
+  /** Hash of the last operation. */
+  head: string;
+  isWhole: boolean;
+  /** The first operation that does not hold, and why. */
+  fault: { operation: number | null; kind: string } | null;
+}
+
+export const registerVerified = defineEvent<RegisterVerified>('shares.register-verified.v1', {
+  isPublic: true,
+  description: 'The whole share register was read again, against its hashes and against the ledger.',
+});
+
+export interface MemberYear {
+  memberId: MemberId;
+  memberName: string;
+  year: number;
+}
+
+export const coverageEnded = defineEvent<MemberYear>('shares.coverage-ended.v1', {
+  isPublic: true,
+  description: 'The grace is over and no share covers a member’s calendar year.',
+});
+
+export const coverageRestored = defineEvent<MemberYear>('shares.coverage-restored.v1', {
+  isPublic: true,
+  description: 'A share covers again the calendar year of a member whose coverage had ended.',
+});
+
+export interface SharesCancelled {
+  operation: number;
+  resignationId: string;
+  holderId: string;
+  memberId: MemberId | null;
+  /** How many. */
+  count: number;
+  refund: MoneyJson;
+  effectiveOn: LocalDate;
+}
+
+export const sharesCancelled = defineEvent<SharesCancelled>('shares.shares-cancelled.v1', {
+  isPublic: true,
+  description: 'A resignation took effect: the shares are cancelled in the register.',
 });

@@ -1,9 +1,10 @@
 import { type Principal } from '@coopera/platform';
-import { Can, Idempotent, Me } from '@coopera/platform/http';
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Can, fileAnswer, Idempotent, Me } from '@coopera/platform/http';
+import { Body, Controller, Get, Param, ParseIntPipe, Post, StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { PaymentInstructionsQuery } from '../application/payment-instructions.query';
 import { ShareAccountQuery } from '../application/share-account.query';
+import { ShareCertificateQuery } from '../application/share-certificate.query';
 import { SubscribeShares } from '../application/subscribe-shares.use-case';
 import { sharesErrors } from '../shares.errors';
 import { NewShareSubscriptionDto, ShareAccountDto, ShareSubscriptionDto } from './share.dto';
@@ -15,6 +16,7 @@ export class OwnSharesController {
     private readonly account: ShareAccountQuery,
     private readonly subscribeShares: SubscribeShares,
     private readonly instructions: PaymentInstructionsQuery,
+    private readonly certificates: ShareCertificateQuery,
   ) {}
 
   /** One's own shares, and the calendar years they cover. */
@@ -29,8 +31,17 @@ export class OwnSharesController {
   @Can('shares.self.subscribe')
   @Idempotent()
   @Post('share-subscriptions')
-  async subscribe(@Body() { count }: NewShareSubscriptionDto, @Me() me: Principal): Promise<ShareSubscriptionDto> {
-    const subscription = await this.subscribeShares.execute({ memberId: me.memberId, count });
-    return { id: subscription.data.id, count, ...(await this.instructions.of(subscription)) };
+  async subscribe(@Body() body: NewShareSubscriptionDto, @Me() me: Principal): Promise<ShareSubscriptionDto> {
+    const subscription = await this.subscribeShares.execute({ memberId: me.memberId, ...body });
+    return { id: subscription.data.id, count: body.count, ...(await this.instructions.of(subscription)) };
+  }
+
+  /** The certificate of one's own operation, as a PDF. */
+  @Can('shares.self.read')
+  @Get('share-certificates/:operation/pdf')
+  @ApiProduces('application/pdf')
+  async certificate(@Param('operation', ParseIntPipe) operation: number, @Me() me: Principal): Promise<StreamableFile> {
+    const { bytes, name, type } = await this.certificates.own(operation, me.memberId);
+    return fileAnswer(bytes, name, type);
   }
 }

@@ -1,11 +1,17 @@
 import { MoneyDto } from '@coopera/platform/http';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class NewShareSubscriptionDto {
   @IsInt()
   @Min(1)
   @Max(1000)
   count: number;
+
+  /** Only "own-account": a share is never paid from a budget and never an expense. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  paidFrom?: string;
 }
 
 export class PaymentInstructionsDto {
@@ -42,6 +48,8 @@ export class ShareLineDto {
 
 export class ShareAccountDto {
   sharePrice: MoneyDto;
+  /** A: user member; B: partner; C: employee of the shared team. */
+  shareClass: 'A' | 'B' | 'C';
   /** Shares held: paid ones only. */
   count: number;
   total: MoneyDto;
@@ -49,28 +57,10 @@ export class ShareAccountDto {
   /** The last calendar year that is covered. */
   coveredTo: number | null;
   isCoveredThisYear: boolean;
+  standing: 'covered' | 'grace' | 'not-covered';
+  /** Until when a year that is not covered is borne with. */
+  graceUntil: string;
   lines: ShareLineDto[];
   /** How to pay the oldest subscription that is still open. */
   toPay: PaymentInstructionsDto | null;
-}
-
-export class RegisterLineDto {
-  operation: number;
-  kind: 'subscription';
-  memberId: string;
-  holderName: string;
-  holderNumber: number | null;
-  shareClass: string;
-  count: number;
-  price: MoneyDto;
-  amount: MoneyDto;
-  subscribedOn: string;
-  paidOn: string;
-}
-
-export class RegisterPageDto {
-  items: RegisterLineDto[];
-  page: number;
-  perPage: number;
-  total: number;
 }

@@ -1,6 +1,19 @@
 import { Module } from '@nestjs/common';
 import { SharesModule } from '../shares.module';
+import { MakeCertificateWhenSharesSubscribed } from './make-certificate-when-shares-subscribed.subscriber';
 import { RegisterSharesWhenReceiptIdentified } from './register-shares-when-receipt-identified.subscriber';
+import { RestoreCoverageWhenSharesSubscribed } from './restore-coverage-when-shares-subscribed.subscriber';
+import { TellCoverageEachMorning } from './tell-coverage.job';
+import { VerifyRegisterEachNight } from './verify-register.job';
 
-@Module({ imports: [SharesModule], providers: [RegisterSharesWhenReceiptIdentified] })
+@Module({
+  imports: [SharesModule],
+  providers: [
+    MakeCertificateWhenSharesSubscribed,
+    RegisterSharesWhenReceiptIdentified,
+    RestoreCoverageWhenSharesSubscribed,
+    TellCoverageEachMorning,
+    VerifyRegisterEachNight,
+  ],
+})
 export class SharesJobsModule {}

@@ -2,7 +2,7 @@ import { type ReceiptIdentified, receiptIdentified } from '@coopera/banking/even
 import { type AnnouncedEvent, Money } from '@coopera/kernel';
 import { type HandlesEvents, Subscriber } from '@coopera/platform/jobs';
 import { RegisterShares } from '../application/register-shares.use-case';
-import { OWNER_KIND } from '../application/subscribe-shares.use-case';
+import { OWNER_KIND } from '../application/take-subscription';
 
 @Subscriber({ name: 'register-shares-when-receipt-identified', to: [receiptIdentified] })
 export class RegisterSharesWhenReceiptIdentified implements HandlesEvents {
@@ -15,6 +15,7 @@ export class RegisterSharesWhenReceiptIdentified implements HandlesEvents {
       receiptId: payload.receiptId,
       amount: Money.fromJson(payload.amount),
       receivedOn: payload.receivedOn,
+      payerIban: payload.payerIban,
     });
   }
 }

@@ -1,12 +1,14 @@
-import { type LocalDate, type MemberId, Money, type ReceiptId } from '@coopera/kernel';
+import { type LocalDate, Money, type ReceiptId } from '@coopera/kernel';
 import { Database } from '@coopera/platform/database';
 import { Injectable } from '@nestjs/common';
-import { SHARE_CLASS, type ShareReceipt, ShareSubscription } from '../domain/share-subscription';
+import type { ShareClass } from '../domain/holder';
+import { type ShareReceipt, ShareSubscription } from '../domain/share-subscription';
 import { sharesErrors } from '../shares.errors';
 
 interface Row {
   id: string;
-  memberId: MemberId;
+  holderId: string;
+  shareClass: ShareClass;
   count: number;
   price: string;
   structuredCommunication: string;
@@ -15,7 +17,7 @@ interface Row {
   paidOn: LocalDate | null;
 }
 
-const SELECT = `SELECT id, member_id AS "memberId", count, price, structured_communication AS "structuredCommunication",
+const SELECT = `SELECT id, holder_id AS "holderId", class AS "shareClass", count, price, structured_communication AS "structuredCommunication",
   subscribed_on AS "subscribedOn", received, paid_on AS "paidOn" FROM shares.subscription`;
 
 @Injectable()
@@ -23,14 +25,14 @@ export class SubscriptionRepository {
   constructor(private readonly database: Database) {}
 
   async add(subscription: ShareSubscription, createdAt: Date): Promise<void> {
-    const { id, memberId, count, price, structuredCommunication, subscribedOn } = subscription.data;
+    const { id, holderId, shareClass, count, price, structuredCommunication, subscribedOn } = subscription.data;
     await this.database.query(
-      `INSERT INTO shares.subscription (id, member_id, class, count, price, amount, structured_communication, status, subscribed_on, created_at)
+      `INSERT INTO shares.subscription (id, holder_id, class, count, price, amount, structured_communication, status, subscribed_on, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, 'subscribed', $8, $9)`,
       [
         id,
-        memberId,
-        SHARE_CLASS,
+        holderId,
+        shareClass,
         count,
         price.cents.toString(),
         subscription.amount.cents.toString(),
@@ -49,9 +51,9 @@ export class SubscriptionRepository {
   }
 
   /** Oldest first. */
-  async ofMember(memberId: MemberId): Promise<ShareSubscription[]> {
-    const rows = await this.database.query<Row>(`${SELECT} WHERE member_id = $1 ORDER BY subscribed_on, id`, [
-      memberId,
+  async ofHolder(holderId: string): Promise<ShareSubscription[]> {
+    const rows = await this.database.query<Row>(`${SELECT} WHERE holder_id = $1 ORDER BY subscribed_on, id`, [
+      holderId,
     ]);
     return rows.map(asSubscription);
   }

@@ -10,7 +10,10 @@ interface Period {
   from: string;
   to: string;
   ledger: 'statutory' | 'budget';
+  format: keyof typeof extensions;
 }
+
+const extensions = { csv: 'csv', hledger: 'journal', winbooks: 'winbooks.csv' };
 
 /** The journal of a period as a file for accounting software. */
 export function ExportJournal() {
@@ -28,11 +31,12 @@ export function ExportJournal() {
           title={t('ledger.export')}
           text={t('ledger.exportText')}
           submitLabel={t('ledger.exportButton')}
-          defaultValues={{ from: `${today.slice(0, 7)}-01`, to: today, ledger: 'statutory' }}
+          defaultValues={{ from: `${today.slice(0, 7)}-01`, to: today, ledger: 'statutory', format: 'csv' }}
           onClose={() => setOpen(false)}
-          onSubmit={async ({ from, to, ledger }) => {
-            const search = toSearch({ from, to, ledger, format: 'csv' });
-            await download(`/ledger/journal${search}`, `journal-${from}-${to}.csv`);
+          onSubmit={async (asked) => {
+            const { from, to, ledger, format } = asked;
+            const name = `journal-${ledger}-${from}-${to}.${extensions[format]}`;
+            await download(`/ledger/journal${toSearch({ ...asked })}`, name);
             setOpen(false);
           }}
         >
@@ -45,6 +49,12 @@ export function ExportJournal() {
                 name="ledger"
                 label={t('ledger.which')}
                 choices={(['statutory', 'budget'] as const).map((value) => ({ value, label: t(`ledger.${value}`) }))}
+              />
+              <SelectField
+                control={control}
+                name="format"
+                label={t('ledger.format')}
+                choices={Object.keys(extensions).map((value) => ({ value, label: t(`ledger.formats.${value}`) }))}
               />
             </>
           )}
