@@ -3,7 +3,7 @@
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from '../client';
 
 import { client } from './client.gen';
-import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, ApplicationsAskData, ApplicationsAskErrors, ApplicationsAskResponses, ApplicationsCompleteData, ApplicationsCompleteErrors, ApplicationsCompleteResponses, ApplicationsDecideData, ApplicationsDecideErrors, ApplicationsDecideResponses, ApplicationsEvidenceData, ApplicationsEvidenceErrors, ApplicationsEvidenceResponses, ApplicationsFileData, ApplicationsFileErrors, ApplicationsFileResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsProposeData, ApplicationsProposeErrors, ApplicationsProposeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, CampaignsArchiveData, CampaignsArchiveErrors, CampaignsArchiveResponses, CampaignsChangeData, CampaignsChangeErrors, CampaignsChangeResponses, CampaignsCloseData, CampaignsCloseErrors, CampaignsCloseResponses, CampaignsFileData, CampaignsFileErrors, CampaignsFileResponses, CampaignsListData, CampaignsListErrors, CampaignsListResponses, CampaignsOpenData, CampaignsOpenErrors, CampaignsOpenResponses, CampaignsPrepareData, CampaignsPrepareErrors, CampaignsPrepareResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, CommitteeAddData, CommitteeAddErrors, CommitteeAddResponses, CommitteeCasesEvidenceData, CommitteeCasesEvidenceErrors, CommitteeCasesEvidenceResponses, CommitteeCasesFileData, CommitteeCasesFileErrors, CommitteeCasesFileResponses, CommitteeCasesLinkData, CommitteeCasesLinkErrors, CommitteeCasesLinkResponses, CommitteeCasesListData, CommitteeCasesListErrors, CommitteeCasesListResponses, CommitteeCasesVoteData, CommitteeCasesVoteErrors, CommitteeCasesVoteResponses, CommitteeFiguresData, CommitteeFiguresErrors, CommitteeFiguresResponses, CommitteePeopleData, CommitteePeopleErrors, CommitteePeopleResponses, CommitteeRemoveData, CommitteeRemoveErrors, CommitteeRemoveResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnAidCommitteeData, OwnAidCommitteeErrors, OwnAidCommitteeResponses, OwnAidCriteriaData, OwnAidCriteriaErrors, OwnAidCriteriaResponses, OwnAidDraftData, OwnAidDraftErrors, OwnAidDraftResponses, OwnAidFiguresData, OwnAidFiguresErrors, OwnAidFiguresResponses, OwnAidOwnData, OwnAidOwnErrors, OwnAidOwnResponses, OwnApplicationsAddEvidenceData, OwnApplicationsAddEvidenceErrors, OwnApplicationsAddEvidenceResponses, OwnApplicationsAnswerData, OwnApplicationsAnswerErrors, OwnApplicationsAnswerResponses, OwnApplicationsAppealData, OwnApplicationsAppealErrors, OwnApplicationsAppealResponses, OwnApplicationsEvidenceData, OwnApplicationsEvidenceErrors, OwnApplicationsEvidenceResponses, OwnApplicationsLetterData, OwnApplicationsLetterErrors, OwnApplicationsLetterResponses, OwnApplicationsOwnData, OwnApplicationsOwnErrors, OwnApplicationsOwnResponses, OwnApplicationsRemoveEvidenceData, OwnApplicationsRemoveEvidenceErrors, OwnApplicationsRemoveEvidenceResponses, OwnApplicationsSubmitData, OwnApplicationsSubmitErrors, OwnApplicationsSubmitResponses, OwnApplicationsWithdrawData, OwnApplicationsWithdrawErrors, OwnApplicationsWithdrawResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
+import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, OwnTrainingPapersCalendarData, OwnTrainingPapersCalendarErrors, OwnTrainingPapersCalendarResponses, OwnTrainingPapersCertificateData, OwnTrainingPapersCertificateErrors, OwnTrainingPapersCertificateResponses, OwnTrainingPapersFeedData, OwnTrainingPapersFeedErrors, OwnTrainingPapersFeedResponses, OwnTrainingPapersRenewFeedData, OwnTrainingPapersRenewFeedErrors, OwnTrainingPapersRenewFeedResponses, OwnTrainingsCancelData, OwnTrainingsCancelErrors, OwnTrainingsCancelResponses, OwnTrainingsCatalogueData, OwnTrainingsCatalogueErrors, OwnTrainingsCatalogueResponses, OwnTrainingsOwnData, OwnTrainingsOwnErrors, OwnTrainingsOwnResponses, OwnTrainingsSessionData, OwnTrainingsSessionErrors, OwnTrainingsSessionResponses, OwnTrainingsSignUpData, OwnTrainingsSignUpErrors, OwnTrainingsSignUpResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, PublicTrainingsCancelData, PublicTrainingsCancelErrors, PublicTrainingsCancelResponses, PublicTrainingsCatalogueData, PublicTrainingsCatalogueErrors, PublicTrainingsCatalogueResponses, PublicTrainingsConfirmData, PublicTrainingsConfirmErrors, PublicTrainingsConfirmResponses, PublicTrainingsFeedData, PublicTrainingsFeedErrors, PublicTrainingsFeedResponses, PublicTrainingsSignUpData, PublicTrainingsSignUpErrors, PublicTrainingsSignUpResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, TrainingAttendanceCodeData, TrainingAttendanceCodeErrors, TrainingAttendanceCodeResponses, TrainingAttendanceGridData, TrainingAttendanceGridErrors, TrainingAttendanceGridResponses, TrainingAttendanceMarkData, TrainingAttendanceMarkErrors, TrainingAttendanceMarkResponses, TrainingAttendanceScanData, TrainingAttendanceScanErrors, TrainingAttendanceScanResponses, TrainingAttendanceSheetData, TrainingAttendanceSheetErrors, TrainingAttendanceSheetResponses, TrainingCoursesChangeData, TrainingCoursesChangeErrors, TrainingCoursesChangeResponses, TrainingCoursesCreateData, TrainingCoursesCreateErrors, TrainingCoursesCreateResponses, TrainingCoursesListData, TrainingCoursesListErrors, TrainingCoursesListResponses, TrainingCoursesOneData, TrainingCoursesOneErrors, TrainingCoursesOneResponses, TrainingEvaluationsAnswerData, TrainingEvaluationsAnswerErrors, TrainingEvaluationsAnswerResponses, TrainingEvaluationsFormData, TrainingEvaluationsFormErrors, TrainingEvaluationsFormResponses, TrainingEvaluationsOfCourseData, TrainingEvaluationsOfCourseErrors, TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfSessionData, TrainingEvaluationsOfSessionErrors, TrainingEvaluationsOfSessionResponses, TrainingFiguresOfYearData, TrainingFiguresOfYearErrors, TrainingFiguresOfYearResponses, TrainingRegistrationsCancelData, TrainingRegistrationsCancelErrors, TrainingRegistrationsCancelResponses, TrainingRegistrationsListData, TrainingRegistrationsListErrors, TrainingRegistrationsListResponses, TrainingSessionsCancelData, TrainingSessionsCancelErrors, TrainingSessionsCancelResponses, TrainingSessionsCloseData, TrainingSessionsCloseErrors, TrainingSessionsCloseResponses, TrainingSessionsCreateData, TrainingSessionsCreateErrors, TrainingSessionsCreateResponses, TrainingSessionsEditData, TrainingSessionsEditErrors, TrainingSessionsEditResponses, TrainingSessionsFileData, TrainingSessionsFileErrors, TrainingSessionsFileResponses, TrainingSessionsHoldData, TrainingSessionsHoldErrors, TrainingSessionsHoldResponses, TrainingSessionsListData, TrainingSessionsListErrors, TrainingSessionsListResponses, TrainingSessionsOpenData, TrainingSessionsOpenErrors, TrainingSessionsOpenResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1071,38 +1071,65 @@ export const shareRegisterCertificate = <ThrowOnError extends boolean = true>(op
 });
 
 /**
- * Requests for aid: amounts and steps, nothing of what was confided.
+ * One's certificate as a PDF.
  */
-export const applicationsList = <ThrowOnError extends boolean = true>(options?: Options<ApplicationsListData, ThrowOnError>): RequestResult<ApplicationsListResponses, ApplicationsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ApplicationsListResponses, ApplicationsListErrors, ThrowOnError, 'data'>({
+export const ownTrainingPapersCertificate = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingPapersCertificateData, ThrowOnError>): RequestResult<OwnTrainingPapersCertificateResponses, OwnTrainingPapersCertificateErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnTrainingPapersCertificateResponses, OwnTrainingPapersCertificateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-applications',
+    url: '/api/v1/me/training-registrations/{id}/certificate',
     ...options
 });
 
 /**
- * One request with what was confided; the reading is noted.
+ * The session as a calendar file.
  */
-export const applicationsFile = <ThrowOnError extends boolean = true>(options: Options<ApplicationsFileData, ThrowOnError>): RequestResult<ApplicationsFileResponses, ApplicationsFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ApplicationsFileResponses, ApplicationsFileErrors, ThrowOnError, 'data'>({
+export const ownTrainingPapersCalendar = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingPapersCalendarData, ThrowOnError>): RequestResult<OwnTrainingPapersCalendarResponses, OwnTrainingPapersCalendarErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnTrainingPapersCalendarResponses, OwnTrainingPapersCalendarErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-applications/{id}',
+    url: '/api/v1/me/training-registrations/{id}/calendar',
     ...options
 });
 
 /**
- * A paper of a request; the reading is noted.
+ * The secret address of one's calendar.
  */
-export const applicationsEvidence = <ThrowOnError extends boolean = true>(options: Options<ApplicationsEvidenceData, ThrowOnError>): RequestResult<ApplicationsEvidenceResponses, ApplicationsEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ApplicationsEvidenceResponses, ApplicationsEvidenceErrors, ThrowOnError, 'data'>({
+export const ownTrainingPapersFeed = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingPapersFeedData, ThrowOnError>): RequestResult<OwnTrainingPapersFeedResponses, OwnTrainingPapersFeedErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnTrainingPapersFeedResponses, OwnTrainingPapersFeedErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-applications/{id}/evidence/{evidenceId}',
+    url: '/api/v1/me/training-feed',
     ...options
 });
 
 /**
- * Asks the applicant for more.
+ * Another address: the one before shows nothing any more.
  */
-export const applicationsAsk = <ThrowOnError extends boolean = true>(options: Options<ApplicationsAskData, ThrowOnError>): RequestResult<ApplicationsAskResponses, ApplicationsAskErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsAskResponses, ApplicationsAskErrors, ThrowOnError, 'data'>({
+export const ownTrainingPapersRenewFeed = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingPapersRenewFeedData, ThrowOnError>): RequestResult<OwnTrainingPapersRenewFeedResponses, OwnTrainingPapersRenewFeedErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<OwnTrainingPapersRenewFeedResponses, OwnTrainingPapersRenewFeedErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-applications/{id}/question',
+    url: '/api/v1/me/training-feed',
+    ...options
+});
+
+/**
+ * Sessions that one may sign up for today.
+ */
+export const ownTrainingsCatalogue = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingsCatalogueData, ThrowOnError>): RequestResult<OwnTrainingsCatalogueResponses, OwnTrainingsCatalogueErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnTrainingsCatalogueResponses, OwnTrainingsCatalogueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-sessions',
+    ...options
+});
+
+/**
+ * One session: places, price, which budget pays, and what a cancellation would give back.
+ */
+export const ownTrainingsSession = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingsSessionData, ThrowOnError>): RequestResult<OwnTrainingsSessionResponses, OwnTrainingsSessionErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnTrainingsSessionResponses, OwnTrainingsSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-sessions/{id}',
+    ...options
+});
+
+/**
+ * Takes a seat, or a place on the waiting list.
+ */
+export const ownTrainingsSignUp = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingsSignUpData, ThrowOnError>): RequestResult<OwnTrainingsSignUpResponses, OwnTrainingsSignUpErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnTrainingsSignUpResponses, OwnTrainingsSignUpErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-sessions/{id}/registrations',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1111,20 +1138,38 @@ export const applicationsAsk = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Nothing is missing.
+ * One's own trainings, upcoming or past.
  */
-export const applicationsComplete = <ThrowOnError extends boolean = true>(options: Options<ApplicationsCompleteData, ThrowOnError>): RequestResult<ApplicationsCompleteResponses, ApplicationsCompleteErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsCompleteResponses, ApplicationsCompleteErrors, ThrowOnError, 'data'>({
+export const ownTrainingsOwn = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingsOwnData, ThrowOnError>): RequestResult<OwnTrainingsOwnResponses, OwnTrainingsOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnTrainingsOwnResponses, OwnTrainingsOwnErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-applications/{id}/completeness',
+    url: '/api/v1/me/training-registrations',
     ...options
 });
 
 /**
- * Puts the case before the committee with an amount.
+ * Gives up a seat, or a place on the list; what the rules give back returns to the budget.
  */
-export const applicationsPropose = <ThrowOnError extends boolean = true>(options: Options<ApplicationsProposeData, ThrowOnError>): RequestResult<ApplicationsProposeResponses, ApplicationsProposeErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsProposeResponses, ApplicationsProposeErrors, ThrowOnError, 'data'>({
+export const ownTrainingsCancel = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingsCancelData, ThrowOnError>): RequestResult<OwnTrainingsCancelResponses, OwnTrainingsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnTrainingsCancelResponses, OwnTrainingsCancelErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-applications/{id}/proposal',
+    url: '/api/v1/me/training-registrations/{id}/cancellation',
+    ...options
+});
+
+/**
+ * Sessions that anyone may sign up for.
+ */
+export const publicTrainingsCatalogue = <ThrowOnError extends boolean = true>(options?: Options<PublicTrainingsCatalogueData, ThrowOnError>): RequestResult<PublicTrainingsCatalogueResponses, PublicTrainingsCatalogueErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<PublicTrainingsCatalogueResponses, PublicTrainingsCatalogueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-sessions',
+    ...options
+});
+
+/**
+ * Asks for a seat; it is taken once the link sent by e-mail is followed.
+ */
+export const publicTrainingsSignUp = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsSignUpData, ThrowOnError>): RequestResult<PublicTrainingsSignUpResponses, PublicTrainingsSignUpErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PublicTrainingsSignUpResponses, PublicTrainingsSignUpErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-registrations',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1133,11 +1178,11 @@ export const applicationsPropose = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Records what the committee voted; a grant asks for its payment.
+ * Follows the link of the e-mail: a seat, or a place on the waiting list.
  */
-export const applicationsDecide = <ThrowOnError extends boolean = true>(options: Options<ApplicationsDecideData, ThrowOnError>): RequestResult<ApplicationsDecideResponses, ApplicationsDecideErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsDecideResponses, ApplicationsDecideErrors, ThrowOnError, 'data'>({
+export const publicTrainingsConfirm = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsConfirmData, ThrowOnError>): RequestResult<PublicTrainingsConfirmResponses, PublicTrainingsConfirmErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PublicTrainingsConfirmResponses, PublicTrainingsConfirmErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-applications/{id}/decision',
+    url: '/api/v1/public/training-registrations/confirmation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1146,39 +1191,11 @@ export const applicationsDecide = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Campaigns with the state of their envelope, the latest first.
+ * Gives up a seat by the link of an e-mail; what is given back is credited on the invoice.
  */
-export const campaignsList = <ThrowOnError extends boolean = true>(options?: Options<CampaignsListData, ThrowOnError>): RequestResult<CampaignsListResponses, CampaignsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<CampaignsListResponses, CampaignsListErrors, ThrowOnError, 'data'>({
+export const publicTrainingsCancel = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsCancelData, ThrowOnError>): RequestResult<PublicTrainingsCancelResponses, PublicTrainingsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PublicTrainingsCancelResponses, PublicTrainingsCancelErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns',
-    ...options
-});
-
-/**
- * Prepares a campaign; somebody else opens it.
- */
-export const campaignsPrepare = <ThrowOnError extends boolean = true>(options: Options<CampaignsPrepareData, ThrowOnError>): RequestResult<CampaignsPrepareResponses, CampaignsPrepareErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsPrepareResponses, CampaignsPrepareErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const campaignsFile = <ThrowOnError extends boolean = true>(options: Options<CampaignsFileData, ThrowOnError>): RequestResult<CampaignsFileResponses, CampaignsFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CampaignsFileResponses, CampaignsFileErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}',
-    ...options
-});
-
-/**
- * Changes a draft.
- */
-export const campaignsChange = <ThrowOnError extends boolean = true>(options: Options<CampaignsChangeData, ThrowOnError>): RequestResult<CampaignsChangeResponses, CampaignsChangeErrors, ThrowOnError, 'data'> => (options.client ?? client).put<CampaignsChangeResponses, CampaignsChangeErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}',
+    url: '/api/v1/public/training-registrations/cancellation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1187,47 +1204,38 @@ export const campaignsChange = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Opens a campaign that another prepared: its envelope enters the books.
+ * The calendar of a member, by its secret address.
  */
-export const campaignsOpen = <ThrowOnError extends boolean = true>(options: Options<CampaignsOpenData, ThrowOnError>): RequestResult<CampaignsOpenResponses, CampaignsOpenErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsOpenResponses, CampaignsOpenErrors, ThrowOnError, 'data'>({
+export const publicTrainingsFeed = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsFeedData, ThrowOnError>): RequestResult<PublicTrainingsFeedResponses, PublicTrainingsFeedErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PublicTrainingsFeedResponses, PublicTrainingsFeedErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}/opening',
+    url: '/api/v1/public/training-feeds/{token}',
     ...options
 });
 
 /**
- * Closes a campaign once nothing is left to decide; what is left goes back to the endowment.
+ * Who was there, slot by slot; the reading is recorded.
  */
-export const campaignsClose = <ThrowOnError extends boolean = true>(options: Options<CampaignsCloseData, ThrowOnError>): RequestResult<CampaignsCloseResponses, CampaignsCloseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsCloseResponses, CampaignsCloseErrors, ThrowOnError, 'data'>({
+export const trainingAttendanceGrid = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceGridData, ThrowOnError>): RequestResult<TrainingAttendanceGridResponses, TrainingAttendanceGridErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingAttendanceGridResponses, TrainingAttendanceGridErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}/closing',
+    url: '/api/v1/training-sessions/{id}/attendance',
     ...options
 });
 
 /**
- * Takes a closed campaign out of the members' sight.
+ * The list to print and sign.
  */
-export const campaignsArchive = <ThrowOnError extends boolean = true>(options: Options<CampaignsArchiveData, ThrowOnError>): RequestResult<CampaignsArchiveResponses, CampaignsArchiveErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsArchiveResponses, CampaignsArchiveErrors, ThrowOnError, 'data'>({
+export const trainingAttendanceSheet = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceSheetData, ThrowOnError>): RequestResult<TrainingAttendanceSheetResponses, TrainingAttendanceSheetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingAttendanceSheetResponses, TrainingAttendanceSheetErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}/archiving',
+    url: '/api/v1/training-sessions/{id}/attendance-sheet',
     ...options
 });
 
 /**
- * People who may be called to a committee: members and staff with a sign-in.
+ * Says whether a participant was there.
  */
-export const committeePeople = <ThrowOnError extends boolean = true>(options: Options<CommitteePeopleData, ThrowOnError>): RequestResult<CommitteePeopleResponses, CommitteePeopleErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteePeopleResponses, CommitteePeopleErrors, ThrowOnError, 'data'>({
+export const trainingAttendanceMark = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceMarkData, ThrowOnError>): RequestResult<TrainingAttendanceMarkResponses, TrainingAttendanceMarkErrors, ThrowOnError, 'data'> => (options.client ?? client).put<TrainingAttendanceMarkResponses, TrainingAttendanceMarkErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-people',
-    ...options
-});
-
-/**
- * Calls a person to the committee of a campaign.
- */
-export const committeeAdd = <ThrowOnError extends boolean = true>(options: Options<CommitteeAddData, ThrowOnError>): RequestResult<CommitteeAddResponses, CommitteeAddErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CommitteeAddResponses, CommitteeAddErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}/committee',
+    url: '/api/v1/training-slots/{id}/attendance',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1236,53 +1244,20 @@ export const committeeAdd = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Ends a mandate: that person votes no more.
+ * The code that participants scan.
  */
-export const committeeRemove = <ThrowOnError extends boolean = true>(options: Options<CommitteeRemoveData, ThrowOnError>): RequestResult<CommitteeRemoveResponses, CommitteeRemoveErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<CommitteeRemoveResponses, CommitteeRemoveErrors, ThrowOnError, 'data'>({
+export const trainingAttendanceCode = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceCodeData, ThrowOnError>): RequestResult<TrainingAttendanceCodeResponses, TrainingAttendanceCodeErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingAttendanceCodeResponses, TrainingAttendanceCodeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}/committee/{seatId}',
+    url: '/api/v1/training-slots/{id}/check-in-code',
     ...options
 });
 
 /**
- * Figures of a campaign without identity, for who runs it.
+ * A member scanned the code of a slot.
  */
-export const committeeFigures = <ThrowOnError extends boolean = true>(options: Options<CommitteeFiguresData, ThrowOnError>): RequestResult<CommitteeFiguresResponses, CommitteeFiguresErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteeFiguresResponses, CommitteeFiguresErrors, ThrowOnError, 'data'>({
+export const trainingAttendanceScan = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceScanData, ThrowOnError>): RequestResult<TrainingAttendanceScanResponses, TrainingAttendanceScanErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingAttendanceScanResponses, TrainingAttendanceScanErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/solidarity-campaigns/{id}/statistics',
-    ...options
-});
-
-/**
- * Cases that wait for votes of the committees on which one sits.
- */
-export const committeeCasesList = <ThrowOnError extends boolean = true>(options?: Options<CommitteeCasesListData, ThrowOnError>): RequestResult<CommitteeCasesListResponses, CommitteeCasesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<CommitteeCasesListResponses, CommitteeCasesListErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-cases',
-    ...options
-});
-
-/**
- * One case; the reading is noted.
- */
-export const committeeCasesFile = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesFileData, ThrowOnError>): RequestResult<CommitteeCasesFileResponses, CommitteeCasesFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteeCasesFileResponses, CommitteeCasesFileErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-cases/{id}',
-    ...options
-});
-
-export const committeeCasesEvidence = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesEvidenceData, ThrowOnError>): RequestResult<CommitteeCasesEvidenceResponses, CommitteeCasesEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteeCasesEvidenceResponses, CommitteeCasesEvidenceErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-cases/{id}/evidence/{evidenceId}',
-    ...options
-});
-
-/**
- * Votes, or votes otherwise while nothing is decided.
- */
-export const committeeCasesVote = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesVoteData, ThrowOnError>): RequestResult<CommitteeCasesVoteResponses, CommitteeCasesVoteErrors, ThrowOnError, 'data'> => (options.client ?? client).put<CommitteeCasesVoteResponses, CommitteeCasesVoteErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-cases/{id}/vote',
+    url: '/api/v1/me/training-check-ins',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1291,90 +1266,20 @@ export const committeeCasesVote = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
- * Declares a link with the applicant: one takes no part any more.
+ * The catalogue.
  */
-export const committeeCasesLink = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesLinkData, ThrowOnError>): RequestResult<CommitteeCasesLinkResponses, CommitteeCasesLinkErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CommitteeCasesLinkResponses, CommitteeCasesLinkErrors, ThrowOnError, 'data'>({
+export const trainingCoursesList = <ThrowOnError extends boolean = true>(options?: Options<TrainingCoursesListData, ThrowOnError>): RequestResult<TrainingCoursesListResponses, TrainingCoursesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<TrainingCoursesListResponses, TrainingCoursesListErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/me/solidarity-cases/{id}/link',
+    url: '/api/v1/training-courses',
     ...options
 });
 
 /**
- * Campaigns, with one's own application in each.
+ * Adds a course.
  */
-export const ownAidOwn = <ThrowOnError extends boolean = true>(options?: Options<OwnAidOwnData, ThrowOnError>): RequestResult<OwnAidOwnResponses, OwnAidOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnAidOwnResponses, OwnAidOwnErrors, ThrowOnError, 'data'>({
+export const trainingCoursesCreate = <ThrowOnError extends boolean = true>(options: Options<TrainingCoursesCreateData, ThrowOnError>): RequestResult<TrainingCoursesCreateResponses, TrainingCoursesCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingCoursesCreateResponses, TrainingCoursesCreateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/me/solidarity',
-    ...options
-});
-
-/**
- * Whether one meets the criteria, as the ledgers stand today.
- */
-export const ownAidCriteria = <ThrowOnError extends boolean = true>(options: Options<OwnAidCriteriaData, ThrowOnError>): RequestResult<OwnAidCriteriaResponses, OwnAidCriteriaErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnAidCriteriaResponses, OwnAidCriteriaErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity/{id}/criteria',
-    ...options
-});
-
-/**
- * Who decides: to say whom one is linked to.
- */
-export const ownAidCommittee = <ThrowOnError extends boolean = true>(options: Options<OwnAidCommitteeData, ThrowOnError>): RequestResult<OwnAidCommitteeResponses, OwnAidCommitteeErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnAidCommitteeResponses, OwnAidCommitteeErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity/{id}/committee',
-    ...options
-});
-
-/**
- * Figures of a closed campaign, without identity.
- */
-export const ownAidFigures = <ThrowOnError extends boolean = true>(options: Options<OwnAidFiguresData, ThrowOnError>): RequestResult<OwnAidFiguresResponses, OwnAidFiguresErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnAidFiguresResponses, OwnAidFiguresErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity/{id}/statistics',
-    ...options
-});
-
-/**
- * Keeps what is written so far.
- */
-export const ownAidDraft = <ThrowOnError extends boolean = true>(options: Options<OwnAidDraftData, ThrowOnError>): RequestResult<OwnAidDraftResponses, OwnAidDraftErrors, ThrowOnError, 'data'> => (options.client ?? client).put<OwnAidDraftResponses, OwnAidDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity/{id}/draft',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const ownApplicationsOwn = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsOwnData, ThrowOnError>): RequestResult<OwnApplicationsOwnResponses, OwnApplicationsOwnErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnApplicationsOwnResponses, OwnApplicationsOwnErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}',
-    ...options
-});
-
-/**
- * Sends the application: the criteria are frozen.
- */
-export const ownApplicationsSubmit = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsSubmitData, ThrowOnError>): RequestResult<OwnApplicationsSubmitResponses, OwnApplicationsSubmitErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsSubmitResponses, OwnApplicationsSubmitErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/submission',
-    ...options
-});
-
-export const ownApplicationsWithdraw = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsWithdrawData, ThrowOnError>): RequestResult<OwnApplicationsWithdrawResponses, OwnApplicationsWithdrawErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsWithdrawResponses, OwnApplicationsWithdrawErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/withdrawal',
-    ...options
-});
-
-/**
- * Answers what the coordinator asked.
- */
-export const ownApplicationsAnswer = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsAnswerData, ThrowOnError>): RequestResult<OwnApplicationsAnswerResponses, OwnApplicationsAnswerErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsAnswerResponses, OwnApplicationsAnswerErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/answer',
+    url: '/api/v1/training-courses',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1383,11 +1288,20 @@ export const ownApplicationsAnswer = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * Appeals a refusal, once.
+ * One course.
  */
-export const ownApplicationsAppeal = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsAppealData, ThrowOnError>): RequestResult<OwnApplicationsAppealResponses, OwnApplicationsAppealErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsAppealResponses, OwnApplicationsAppealErrors, ThrowOnError, 'data'>({
+export const trainingCoursesOne = <ThrowOnError extends boolean = true>(options: Options<TrainingCoursesOneData, ThrowOnError>): RequestResult<TrainingCoursesOneResponses, TrainingCoursesOneErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingCoursesOneResponses, TrainingCoursesOneErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/appeal',
+    url: '/api/v1/training-courses/{id}',
+    ...options
+});
+
+/**
+ * Changes a course; prices already asked stay as they were.
+ */
+export const trainingCoursesChange = <ThrowOnError extends boolean = true>(options: Options<TrainingCoursesChangeData, ThrowOnError>): RequestResult<TrainingCoursesChangeResponses, TrainingCoursesChangeErrors, ThrowOnError, 'data'> => (options.client ?? client).put<TrainingCoursesChangeResponses, TrainingCoursesChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-courses/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1396,37 +1310,153 @@ export const ownApplicationsAppeal = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * Adds a paper: a PDF or a picture, by what it holds and not by its name.
+ * What a participant is asked, by his link.
  */
-export const ownApplicationsAddEvidence = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsAddEvidenceData, ThrowOnError>): RequestResult<OwnApplicationsAddEvidenceResponses, OwnApplicationsAddEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsAddEvidenceResponses, OwnApplicationsAddEvidenceErrors, ThrowOnError, 'data'>({
-    ...formDataBodySerializer,
+export const trainingEvaluationsForm = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsFormData, ThrowOnError>): RequestResult<TrainingEvaluationsFormResponses, TrainingEvaluationsFormErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingEvaluationsFormResponses, TrainingEvaluationsFormErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/evidence',
-    ...options,
-    headers: {
-        'Content-Type': null,
-        ...options.headers
-    }
-});
-
-export const ownApplicationsRemoveEvidence = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsRemoveEvidenceData, ThrowOnError>): RequestResult<OwnApplicationsRemoveEvidenceResponses, OwnApplicationsRemoveEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<OwnApplicationsRemoveEvidenceResponses, OwnApplicationsRemoveEvidenceErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}',
-    ...options
-});
-
-export const ownApplicationsEvidence = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsEvidenceData, ThrowOnError>): RequestResult<OwnApplicationsEvidenceResponses, OwnApplicationsEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnApplicationsEvidenceResponses, OwnApplicationsEvidenceErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}',
+    url: '/api/v1/public/training-evaluations/{token}',
     ...options
 });
 
 /**
- * The letter of the last decision.
+ * Answers, once; the answer is not linked to the person.
  */
-export const ownApplicationsLetter = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsLetterData, ThrowOnError>): RequestResult<OwnApplicationsLetterResponses, OwnApplicationsLetterErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnApplicationsLetterResponses, OwnApplicationsLetterErrors, ThrowOnError, 'data'>({
+export const trainingEvaluationsAnswer = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsAnswerData, ThrowOnError>): RequestResult<TrainingEvaluationsAnswerResponses, TrainingEvaluationsAnswerErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingEvaluationsAnswerResponses, TrainingEvaluationsAnswerErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/me/solidarity-applications/{id}/letter',
+    url: '/api/v1/public/training-evaluations/{token}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What the participants of a session thought.
+ */
+export const trainingEvaluationsOfSession = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsOfSessionData, ThrowOnError>): RequestResult<TrainingEvaluationsOfSessionResponses, TrainingEvaluationsOfSessionErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingEvaluationsOfSessionResponses, TrainingEvaluationsOfSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/evaluation',
+    ...options
+});
+
+/**
+ * What the participants of every session of a course thought.
+ */
+export const trainingEvaluationsOfCourse = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsOfCourseData, ThrowOnError>): RequestResult<TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfCourseErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfCourseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-courses/{id}/evaluation',
+    ...options
+});
+
+/**
+ * The year's figures: sessions held, participations, participants.
+ */
+export const trainingFiguresOfYear = <ThrowOnError extends boolean = true>(options: Options<TrainingFiguresOfYearData, ThrowOnError>): RequestResult<TrainingFiguresOfYearResponses, TrainingFiguresOfYearErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingFiguresOfYearResponses, TrainingFiguresOfYearErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-figures',
+    ...options
+});
+
+/**
+ * Who takes part in a session, who waits, who cancelled; the reading is recorded.
+ */
+export const trainingRegistrationsList = <ThrowOnError extends boolean = true>(options: Options<TrainingRegistrationsListData, ThrowOnError>): RequestResult<TrainingRegistrationsListResponses, TrainingRegistrationsListErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingRegistrationsListResponses, TrainingRegistrationsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/registrations',
+    ...options
+});
+
+/**
+ * Takes a person off a session: everything is given back.
+ */
+export const trainingRegistrationsCancel = <ThrowOnError extends boolean = true>(options: Options<TrainingRegistrationsCancelData, ThrowOnError>): RequestResult<TrainingRegistrationsCancelResponses, TrainingRegistrationsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingRegistrationsCancelResponses, TrainingRegistrationsCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-registrations/{id}/cancellation',
+    ...options
+});
+
+/**
+ * Sessions planned, given and cancelled.
+ */
+export const trainingSessionsList = <ThrowOnError extends boolean = true>(options?: Options<TrainingSessionsListData, ThrowOnError>): RequestResult<TrainingSessionsListResponses, TrainingSessionsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<TrainingSessionsListResponses, TrainingSessionsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions',
+    ...options
+});
+
+/**
+ * Plans a session.
+ */
+export const trainingSessionsCreate = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsCreateData, ThrowOnError>): RequestResult<TrainingSessionsCreateResponses, TrainingSessionsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsCreateResponses, TrainingSessionsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One session, with its slots and trainers.
+ */
+export const trainingSessionsFile = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsFileData, ThrowOnError>): RequestResult<TrainingSessionsFileResponses, TrainingSessionsFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingSessionsFileResponses, TrainingSessionsFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}',
+    ...options
+});
+
+/**
+ * Changes a session that is not closed; seats added go to who waits.
+ */
+export const trainingSessionsEdit = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsEditData, ThrowOnError>): RequestResult<TrainingSessionsEditResponses, TrainingSessionsEditErrors, ThrowOnError, 'data'> => (options.client ?? client).put<TrainingSessionsEditResponses, TrainingSessionsEditErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Opens a session to sign-ups.
+ */
+export const trainingSessionsOpen = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsOpenData, ThrowOnError>): RequestResult<TrainingSessionsOpenResponses, TrainingSessionsOpenErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsOpenResponses, TrainingSessionsOpenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/opening',
+    ...options
+});
+
+/**
+ * Takes no more sign-ups.
+ */
+export const trainingSessionsClose = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsCloseData, ThrowOnError>): RequestResult<TrainingSessionsCloseResponses, TrainingSessionsCloseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsCloseResponses, TrainingSessionsCloseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/closing',
+    ...options
+});
+
+/**
+ * Cancels a session; everybody gets everything back.
+ */
+export const trainingSessionsCancel = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsCancelData, ThrowOnError>): RequestResult<TrainingSessionsCancelResponses, TrainingSessionsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsCancelResponses, TrainingSessionsCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The session took place: trainers are paid, certificates made, opinions asked.
+ */
+export const trainingSessionsHold = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsHoldData, ThrowOnError>): RequestResult<TrainingSessionsHoldResponses, TrainingSessionsHoldErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsHoldResponses, TrainingSessionsHoldErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/holding',
     ...options
 });
 

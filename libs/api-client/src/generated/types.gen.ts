@@ -1674,493 +1674,505 @@ export type RegisterSummaryDto = {
     lastVerification: VerificationDto | null;
 };
 
-export type ApplicationListItemDto = {
-    id: string;
-    campaignId: string;
-    number: string;
-    applicantName: string;
-    office: string | null;
-    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
-    round: number;
-    submittedOn: string;
-    criteriaMet: number;
-    criteriaAsked: number;
-    suggested: MoneyDto | null;
-    proposed: MoneyDto | null;
-    granted: MoneyDto | null;
-    payment: string | null;
+export type FeedDto = {
+    address: string;
 };
 
-export type ApplicationPageDto = {
-    items: Array<ApplicationListItemDto>;
+export type SessionListItemDto = {
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeId: string | null;
+    /**
+     * Null when it is online.
+     */
+    officeCity: string | null;
+    startsOn: string;
+    endsOn: string;
+    slots: number;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    /**
+     * Where the member who asks stands.
+     */
+    ownStatus: null | 'registered' | 'to-confirm' | 'waiting';
+};
+
+export type SessionPageDto = {
+    items: Array<SessionListItemDto>;
     page: number;
     perPage: number;
     total: number;
 };
 
-export type ProposalDto = {
-    amount: MoneyDto;
-    motive: string;
-    proposedBy: string;
-    proposedOn: string;
+export type OwnTrainingDto = {
+    id: string;
+    sessionId: string;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+    sessionStatus: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    titleFr: string;
+    titleNl: string;
+    language: 'en' | 'fr' | 'nl';
+    startsOn: string;
+    endsOn: string;
+    activityName: string | null;
+    price: MoneyDto;
+    refunded: MoneyDto;
+    certificateNumber: string | null;
+    /**
+     * Where to say what one thought of it; null while it is not asked, or once it is answered.
+     */
+    evaluationToken: string | null;
 };
 
-export type PeriodDto = {
+export type PayingBudgetDto = {
+    activityId: string;
+    name: string;
+    available: MoneyDto;
+};
+
+export type CancellationTermsDto = {
+    freeDays: number;
+    partDays: number;
+    /**
+     * Percent: "50".
+     */
+    part: string;
+};
+
+export type SlotDto = {
+    id: string;
+    day: string;
     from: string;
     until: string;
 };
 
-export type FigureLineDto = {
-    period: 'observed' | 'reference';
-    on: string;
-    label: string;
-    activityName: string;
-    amount: MoneyDto;
+export type OwnSessionDto = {
+    own: OwnTrainingDto | null;
+    budgets: Array<PayingBudgetDto>;
+    terms: CancellationTermsDto;
     /**
-     * Members who bear the Activité: each counts for an equal part.
+     * What cancelling today would give back.
      */
-    sharedBy: number;
-};
-
-export type CriterionFigureDto = {
-    kind: 'low-pay' | 'turnover-loss';
-    isMet: boolean;
+    refundToday: MoneyDto;
     /**
-     * Percent lost, or the average pay of a month; null where there was no turnover to lose.
+     * What the member has at the same hours.
      */
-    figure: string | null;
-    threshold: string;
-    observed: MoneyDto;
-    observedPeriod: PeriodDto;
-    reference: MoneyDto | null;
-    referencePeriod: PeriodDto | null;
-    lines: Array<FigureLineDto>;
-};
-
-export type BenchSeatDto = {
-    name: string;
-    isChair: boolean;
-    links: Array<'adviser' | 'co-bearer' | 'declared' | 'same-household' | 'same-iban' | 'same-person'>;
-    mayVote: boolean;
-    vote: 'abstain' | 'against' | 'for' | null;
-};
-
-export type TallyDto = {
-    for: number;
-    against: number;
-    abstain: number;
-    eligible: number;
-};
-
-export type HistoryItemDto = {
-    at: string;
-    what: string;
-    who: string;
-};
-
-export type ExchangeDto = {
-    question: string;
-    askedOn: string;
-    answer: string | null;
-    answeredOn: string | null;
-};
-
-export type ApplicationContentDto = {
-    situation: 'disaster' | 'family' | 'illness' | 'lost-clients' | 'other';
-    reason: string;
-    otherAid: string;
-    iban: string | null;
-    exchanges: Array<ExchangeDto>;
-    appeal: string | null;
-};
-
-export type EvidenceDto = {
+    overlaps: Array<string>;
     id: string;
-    fileName: string;
-    contentType: string;
-    size: number;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr: string | null;
+    prerequisitesNl: string | null;
+    hours: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeCity: string | null;
+    room: string | null;
+    onlineUrl: string | null;
+    startsOn: string;
+    endsOn: string;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    slots: Array<SlotDto>;
 };
 
-export type DecisionDto = {
-    round: number;
-    outcome: 'granted' | 'refused';
-    amount: MoneyDto | null;
-    motive: string;
-    tally: TallyDto;
-    decidedOn: string;
-    appealUntil: string | null;
+export type NewRegistrationDto = {
+    /**
+     * The Activité whose budget pays; not needed for a free course.
+     */
+    activityId?: string;
 };
 
-export type StaffApplicationDto = {
-    memberId: string;
-    applicantName: string;
-    proposal: ProposalDto | null;
-    /**
-     * The criteria as they stand today.
-     */
-    criteriaNow: Array<CriterionFigureDto>;
-    bench: Array<BenchSeatDto>;
-    tally: TallyDto | null;
-    /**
-     * Null while there is no proposal.
-     */
-    outcome: 'granted' | 'not-finished' | null | 'refused';
-    quorum: number;
-    history: Array<HistoryItemDto>;
+export type RegisteredDto = {
     id: string;
-    number: string | null;
-    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
-    round: number;
-    campaignId: string;
-    campaignTitle: string;
-    ceiling: MoneyDto;
-    submittedOn: string | null;
-    /**
-     * Null once it was erased.
-     */
-    content: ApplicationContentDto | null;
-    evidence: Array<EvidenceDto>;
-    criteria: Array<CriterionFigureDto>;
-    suggested: MoneyDto | null;
-    decisions: Array<DecisionDto>;
-    granted: MoneyDto | null;
-    /**
-     * Where the payment of a granted aid stands: waiting, in a file, sent.
-     */
-    payment: string | null;
-    keepUntil: string | null;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
 };
 
-export type ApplicationTextDto = {
-    text: string;
-};
-
-export type ProposalInputDto = {
-    amount: MoneyDto;
-    motive: string;
-};
-
-export type DecisionInputDto = {
-    motive: string;
-};
-
-export type CampaignTextDto = {
-    fr: string;
-    nl: string;
-};
-
-export type CampaignListItemDto = {
-    id: string;
-    title: CampaignTextDto;
-    status: 'archived' | 'closed' | 'draft' | 'open';
-    envelope: MoneyDto;
-    /**
-     * Granted.
-     */
-    committed: MoneyDto;
-    /**
-     * Before the committee.
-     */
-    proposed: MoneyDto;
-    left: MoneyDto;
-    applicationsFrom: string;
-    applicationsUntil: string;
-    decisionsUntil: string;
-    applications: number;
-    aids: number;
-    preparedBy: string;
-    openedBy: string | null;
-};
-
-export type CampaignPageDto = {
-    items: Array<CampaignListItemDto>;
+export type OwnTrainingPageDto = {
+    items: Array<OwnTrainingDto>;
     page: number;
     perPage: number;
     total: number;
 };
 
-export type AmountRuleDto = {
-    kind: 'fixed' | 'share-of-loss';
-    /**
-     * The amount of a fixed aid, or the most that a share may be.
-     */
-    amount: MoneyDto;
-    /**
-     * Of the loss: "50".
-     */
-    percent?: string;
+export type RefundedDto = {
+    refunded: MoneyDto;
 };
 
-export type TurnoverLossRuleDto = {
-    atLeastPercent: string;
-    from: string;
-    until: string;
-    /**
-     * How many months earlier lies the period it is compared with.
-     */
-    monthsBefore: number;
-};
-
-export type LowPayRuleDto = {
-    below: MoneyDto;
-    months: number;
-};
-
-export type CampaignCriteriaDto = {
-    turnoverLoss?: TurnoverLossRuleDto | null;
-    lowPay?: LowPayRuleDto | null;
-};
-
-export type CommitteeSeatDto = {
+export type PublicSessionDto = {
     id: string;
-    name: string;
-    isChair: boolean;
-    isMember: boolean;
-    from: string;
-    until: string;
-};
-
-export type StatusCountDto = {
-    status: string;
-    count: number;
-};
-
-export type CampaignFileDto = {
-    id: string;
-    title: CampaignTextDto;
-    status: 'archived' | 'closed' | 'draft' | 'open';
-    envelope: MoneyDto;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    language: 'en' | 'fr' | 'nl';
     /**
-     * Granted.
+     * Null when it is online.
      */
-    committed: MoneyDto;
+    officeCity: string | null;
+    signUpUntil: string;
     /**
-     * Before the committee.
+     * 0 means the waiting list.
      */
-    proposed: MoneyDto;
-    left: MoneyDto;
-    applicationsFrom: string;
-    applicationsUntil: string;
-    decisionsUntil: string;
-    applications: number;
-    aids: number;
-    preparedBy: string;
-    openedBy: string | null;
-    body: CampaignTextDto;
-    amountRule: AmountRuleDto;
-    criteria: CampaignCriteriaDto;
-    openedOn: string | null;
-    closedOn: string | null;
-    seats: Array<CommitteeSeatDto>;
-    byStatus: Array<StatusCountDto>;
-    history: Array<HistoryItemDto>;
+    placesLeft: number;
+    price: MoneyDto;
+    priceWithVat: MoneyDto;
+    slots: Array<SlotDto>;
 };
 
-export type CampaignTermsDto = {
-    title: CampaignTextDto;
-    body: CampaignTextDto;
-    envelope: MoneyDto;
-    applicationsFrom: string;
-    applicationsUntil: string;
-    decisionsUntil: string;
-    amountRule: AmountRuleDto;
-    criteria: CampaignCriteriaDto;
+export type PublicSessionPageDto = {
+    items: Array<PublicSessionDto>;
+    page: number;
+    perPage: number;
+    total: number;
 };
 
-export type CampaignCreatedDto = {
-    id: string;
-};
-
-export type PersonWithLoginDto = {
-    loginId: string;
+export type PublicSeatRequestDto = {
+    sessionId: string;
     name: string;
     email: string;
-    isMember: boolean;
+    language: 'en' | 'fr' | 'nl';
+    /**
+     * The business that pays; left out by a private person.
+     */
+    company?: string;
+    enterpriseNumber?: string;
+    street: string;
+    postalCode: string;
+    city: string;
 };
 
-export type NewSeatDto = {
-    loginId: string;
-    isChair: boolean;
+export type LinkDto = {
+    token: string;
+};
+
+export type ConfirmedSeatDto = {
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+    titleFr: string;
+    titleNl: string;
+    startsOn: string;
+};
+
+export type AttendancePersonDto = {
+    registrationId: string;
+    name: string;
+    /**
+     * One a slot, in their order.
+     */
+    statuses: Array<'absent' | 'attended' | 'excused' | 'registered'>;
+};
+
+export type AttendanceGridDto = {
+    slots: Array<SlotDto>;
+    people: Array<AttendancePersonDto>;
+};
+
+export type AttendanceMarkDto = {
+    registrationId: string;
+    /**
+     * Left out, the mark is taken away.
+     */
+    status?: 'absent' | 'attended' | 'excused';
+};
+
+export type CheckInCodeDto = {
+    /**
+     * What the code holds: the page that a phone opens.
+     */
+    address: string;
+    day: string;
+    /**
+     * When it may be scanned, in Belgian time.
+     */
     from: string;
     until: string;
 };
 
-export type StatisticCellDto = {
-    key: string;
-    /**
-     * Null where it is hidden.
-     */
-    count: number | null;
-    amount: MoneyDto | null;
+export type CheckInDto = {
+    token: string;
 };
 
-export type StatisticTableDto = {
-    dimension: 'ageBand' | 'language' | 'office' | 'outcome' | 'trade';
-    cells: Array<StatisticCellDto>;
-    count: number | null;
-    amount: MoneyDto | null;
+export type CheckedInDto = {
+    sessionId: string;
+    titleFr: string;
+    titleNl: string;
 };
 
-export type CampaignStatisticsDto = {
-    /**
-     * Smaller counts are hidden, and what would give them away.
-     */
-    minimum: number;
-    tables: Array<StatisticTableDto>;
-};
-
-export type CaseListItemDto = {
+export type CourseListItemDto = {
     id: string;
-    number: string;
-    campaignTitle: CampaignTextDto;
-    round: number;
-    proposedOn: string;
-    /**
-     * What sets the reader aside: then neither name nor amount is told.
-     */
-    links: Array<'adviser' | 'co-bearer' | 'declared' | 'same-household' | 'same-iban' | 'same-person'>;
-    applicantName: string | null;
-    amount: MoneyDto | null;
-    ownVote: 'abstain' | 'against' | 'for' | null;
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    hours: string;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    isActive: boolean;
+    sessions: number;
 };
 
-export type CasePageDto = {
-    items: Array<CaseListItemDto>;
+export type CoursePageDto = {
+    items: Array<CourseListItemDto>;
     page: number;
     perPage: number;
     total: number;
 };
 
-export type CaseFileDto = {
-    applicantName: string;
-    proposal: ProposalDto | null;
-    ownVote: 'abstain' | 'against' | 'for' | null;
-    /**
-     * False for who decided the first time, where others decide the appeal.
-     */
-    mayVote: boolean;
-    cast: number;
-    eligible: number;
-    quorum: number;
+export type CourseFileDto = {
     id: string;
-    number: string | null;
-    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
-    round: number;
-    campaignId: string;
-    campaignTitle: string;
-    ceiling: MoneyDto;
-    submittedOn: string | null;
     /**
-     * Null once it was erased.
+     * "PRIX-01": stands on certificates.
      */
-    content: ApplicationContentDto | null;
-    evidence: Array<EvidenceDto>;
-    criteria: Array<CriterionFigureDto>;
-    suggested: MoneyDto | null;
-    decisions: Array<DecisionDto>;
-    granted: MoneyDto | null;
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr?: string;
+    prerequisitesNl?: string;
     /**
-     * Where the payment of a granted aid stands: waiting, in a file, sent.
+     * Hours in all: "6.5".
      */
-    payment: string | null;
-    keepUntil: string | null;
+    hours: string;
+    memberPrice: MoneyDto;
+    /**
+     * Without VAT; left out when the course is for members only.
+     */
+    publicPrice?: MoneyDto;
+    isActive: boolean;
 };
 
-export type VoteDto = {
-    choice: 'abstain' | 'against' | 'for';
+export type CourseDto = {
+    /**
+     * "PRIX-01": stands on certificates.
+     */
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr?: string;
+    prerequisitesNl?: string;
+    /**
+     * Hours in all: "6.5".
+     */
+    hours: string;
+    memberPrice: MoneyDto;
+    /**
+     * Without VAT; left out when the course is for members only.
+     */
+    publicPrice?: MoneyDto;
+    isActive: boolean;
 };
 
-export type OwnApplicationItemDto = {
+export type SavedDto = {
     id: string;
-    number: string | null;
-    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
-    granted: MoneyDto | null;
-    submittedOn: string | null;
 };
 
-export type MemberCampaignDto = {
+export type EvaluationFormDto = {
+    titleFr: string;
+    titleNl: string;
+    startsOn: string;
+    /**
+     * The language of the participant.
+     */
+    language: 'en' | 'fr' | 'nl';
+    questions: Array<string>;
+};
+
+export type EvaluationAnswerDto = {
+    /**
+     * One a question, in their order, from 1 to 5.
+     */
+    scores: Array<number>;
+    remark?: string;
+};
+
+export type EvaluationAverageDto = {
+    question: string;
+    /**
+     * "4.3"
+     */
+    average: string;
+};
+
+export type EvaluationResultDto = {
+    answers: number;
+    /**
+     * Below this number of answers nothing else is shown.
+     */
+    minimum: number;
+    averages: Array<EvaluationAverageDto>;
+    remarks: Array<string>;
+};
+
+export type LanguageCountDto = {
+    language: 'en' | 'fr' | 'nl';
+    sessions: number;
+    participations: number;
+    participants: number;
+};
+
+export type OfficeCountDto = {
+    /**
+     * Null for online sessions.
+     */
+    office: string | null;
+    sessions: number;
+    participations: number;
+    participants: number;
+};
+
+export type TrainingFiguresDto = {
+    year: number;
+    /**
+     * What is counted, in the language of the request.
+     */
+    definition: string;
+    byLanguage: Array<LanguageCountDto>;
+    byOffice: Array<OfficeCountDto>;
+    sessions: number;
+    participations: number;
+    participants: number;
+};
+
+export type RegistrationListItemDto = {
     id: string;
-    title: string;
-    body: string;
-    status: 'archived' | 'closed' | 'draft' | 'open';
-    isTaking: boolean;
-    envelope: MoneyDto;
-    applicationsFrom: string;
-    applicationsUntil: string;
-    decisionsUntil: string;
-    amountKind: 'fixed' | 'share-of-loss';
-    amountPercent: string | null;
-    ceiling: MoneyDto;
-    own: OwnApplicationItemDto | null;
-};
-
-export type MemberSolidarityDto = {
-    campaigns: Array<MemberCampaignDto>;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
     /**
-     * Whether one sits on a committee today.
+     * Null for someone of the public.
      */
-    sits: boolean;
-};
-
-export type OwnFiguresDto = {
-    criteria: Array<CriterionFigureDto>;
-    /**
-     * What the rule of the campaign gives.
-     */
-    suggested: MoneyDto | null;
-};
-
-export type CommitteeNameDto = {
-    loginId: string;
+    memberId: string | null;
     name: string;
+    email: string;
+    language: 'en' | 'fr' | 'nl';
+    activityName: string | null;
+    price: MoneyDto;
+    refunded: MoneyDto;
+    invoiceId: string | null;
+    registeredAt: string;
+    /**
+     * Slots attended so far.
+     */
+    attended: number;
+    certificateNumber: string | null;
 };
 
-export type ApplicationDraftDto = {
-    situation: 'disaster' | 'family' | 'illness' | 'lost-clients' | 'other';
+export type RegistrationPageDto = {
+    items: Array<RegistrationListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type TrainerDto = {
+    id: string;
+    kind: 'activity' | 'supplier';
+    activityId: string | null;
+    name: string;
+    fee: MoneyDto;
+    /**
+     * The account of someone from outside, its middle hidden.
+     */
+    iban: string | null;
+    paidOn: string | null;
+};
+
+export type SessionFileDto = {
+    officeId: string | null;
+    sellingActivityId: string | null;
+    sellingActivityName: string | null;
+    cancelReason: string | null;
+    heldOn: string | null;
+    trainers: Array<TrainerDto>;
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr: string | null;
+    prerequisitesNl: string | null;
+    hours: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeCity: string | null;
+    room: string | null;
+    onlineUrl: string | null;
+    startsOn: string;
+    endsOn: string;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    slots: Array<SlotDto>;
+};
+
+export type NewSlotDto = {
+    day: string;
+    /**
+     * Belgian time: "09:30".
+     */
+    from: string;
+    until: string;
+};
+
+export type NewTrainerDto = {
+    kind: 'activity' | 'supplier';
+    activityId?: string;
+    name: string;
+    iban?: string;
+    fee: MoneyDto;
+};
+
+export type SessionTermsDto = {
+    courseId: string;
+    language: 'en' | 'fr' | 'nl';
+    /**
+     * Left out when it is online.
+     */
+    officeId?: string;
+    room?: string;
+    onlineUrl?: string;
+    minimum: number;
+    capacity: number;
+    signUpUntil: string;
+    /**
+     * The Activité that sells seats to the public.
+     */
+    sellingActivityId?: string;
+    slots: Array<NewSlotDto>;
+    trainers: Array<NewTrainerDto>;
+};
+
+export type CancelSessionDto = {
     reason: string;
-    otherAid: string;
-    /**
-     * Null for the account of the file.
-     */
-    iban?: string | null;
-    /**
-     * Members of the committee to whom the applicant is linked.
-     */
-    linkedTo: Array<string>;
-};
-
-export type ApplicationIdDto = {
-    id: string;
-};
-
-export type OwnApplicationDto = {
-    linkedTo: Array<string>;
-    /**
-     * Until when a refusal may be appealed; null when it may not.
-     */
-    appealUntil: string | null;
-    id: string;
-    number: string | null;
-    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
-    round: number;
-    campaignId: string;
-    campaignTitle: string;
-    ceiling: MoneyDto;
-    submittedOn: string | null;
-    /**
-     * Null once it was erased.
-     */
-    content: ApplicationContentDto | null;
-    evidence: Array<EvidenceDto>;
-    criteria: Array<CriterionFigureDto>;
-    suggested: MoneyDto | null;
-    decisions: Array<DecisionDto>;
-    granted: MoneyDto | null;
-    /**
-     * Where the payment of a granted aid stands: waiting, in a file, sent.
-     */
-    payment: string | null;
-    keepUntil: string | null;
 };
 
 export type OverdueInvoiceDto = {
@@ -4998,185 +5010,95 @@ export type ShareRegisterCertificateResponses = {
     200: unknown;
 };
 
-export type ApplicationsListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        campaignId?: string;
-        status?: Array<'appealed' | 'complete' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn'>;
-    };
-    url: '/api/v1/solidarity-applications';
-};
-
-export type ApplicationsListErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ApplicationsListError = ApplicationsListErrors[keyof ApplicationsListErrors];
-
-export type ApplicationsListResponses = {
-    200: ApplicationPageDto;
-};
-
-export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
-
-export type ApplicationsFileData = {
+export type OwnTrainingPapersCertificateData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/solidarity-applications/{id}';
+    url: '/api/v1/me/training-registrations/{id}/certificate';
 };
 
-export type ApplicationsFileErrors = {
+export type OwnTrainingPapersCertificateErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type ApplicationsFileError = ApplicationsFileErrors[keyof ApplicationsFileErrors];
+export type OwnTrainingPapersCertificateError = OwnTrainingPapersCertificateErrors[keyof OwnTrainingPapersCertificateErrors];
 
-export type ApplicationsFileResponses = {
-    200: StaffApplicationDto;
-};
-
-export type ApplicationsFileResponse = ApplicationsFileResponses[keyof ApplicationsFileResponses];
-
-export type ApplicationsEvidenceData = {
-    body?: never;
-    path: {
-        id: string;
-        evidenceId: string;
-    };
-    query?: never;
-    url: '/api/v1/solidarity-applications/{id}/evidence/{evidenceId}';
-};
-
-export type ApplicationsEvidenceErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ApplicationsEvidenceError = ApplicationsEvidenceErrors[keyof ApplicationsEvidenceErrors];
-
-export type ApplicationsEvidenceResponses = {
+export type OwnTrainingPapersCertificateResponses = {
     200: unknown;
 };
 
-export type ApplicationsAskData = {
-    body: ApplicationTextDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/solidarity-applications/{id}/question';
-};
-
-export type ApplicationsAskErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ApplicationsAskError = ApplicationsAskErrors[keyof ApplicationsAskErrors];
-
-export type ApplicationsAskResponses = {
-    204: void;
-};
-
-export type ApplicationsAskResponse = ApplicationsAskResponses[keyof ApplicationsAskResponses];
-
-export type ApplicationsCompleteData = {
+export type OwnTrainingPapersCalendarData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/solidarity-applications/{id}/completeness';
+    url: '/api/v1/me/training-registrations/{id}/calendar';
 };
 
-export type ApplicationsCompleteErrors = {
+export type OwnTrainingPapersCalendarErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type ApplicationsCompleteError = ApplicationsCompleteErrors[keyof ApplicationsCompleteErrors];
+export type OwnTrainingPapersCalendarError = OwnTrainingPapersCalendarErrors[keyof OwnTrainingPapersCalendarErrors];
 
-export type ApplicationsCompleteResponses = {
-    204: void;
+export type OwnTrainingPapersCalendarResponses = {
+    200: unknown;
 };
 
-export type ApplicationsCompleteResponse = ApplicationsCompleteResponses[keyof ApplicationsCompleteResponses];
-
-export type ApplicationsProposeData = {
-    body: ProposalInputDto;
-    path: {
-        id: string;
-    };
+export type OwnTrainingPapersFeedData = {
+    body?: never;
+    path?: never;
     query?: never;
-    url: '/api/v1/solidarity-applications/{id}/proposal';
+    url: '/api/v1/me/training-feed';
 };
 
-export type ApplicationsProposeErrors = {
+export type OwnTrainingPapersFeedErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type ApplicationsProposeError = ApplicationsProposeErrors[keyof ApplicationsProposeErrors];
+export type OwnTrainingPapersFeedError = OwnTrainingPapersFeedErrors[keyof OwnTrainingPapersFeedErrors];
 
-export type ApplicationsProposeResponses = {
-    204: void;
+export type OwnTrainingPapersFeedResponses = {
+    200: FeedDto;
 };
 
-export type ApplicationsProposeResponse = ApplicationsProposeResponses[keyof ApplicationsProposeResponses];
+export type OwnTrainingPapersFeedResponse = OwnTrainingPapersFeedResponses[keyof OwnTrainingPapersFeedResponses];
 
-export type ApplicationsDecideData = {
-    body: DecisionInputDto;
-    path: {
-        id: string;
-    };
+export type OwnTrainingPapersRenewFeedData = {
+    body?: never;
+    path?: never;
     query?: never;
-    url: '/api/v1/solidarity-applications/{id}/decision';
+    url: '/api/v1/me/training-feed';
 };
 
-export type ApplicationsDecideErrors = {
+export type OwnTrainingPapersRenewFeedErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type ApplicationsDecideError = ApplicationsDecideErrors[keyof ApplicationsDecideErrors];
+export type OwnTrainingPapersRenewFeedError = OwnTrainingPapersRenewFeedErrors[keyof OwnTrainingPapersRenewFeedErrors];
 
-export type ApplicationsDecideResponses = {
-    204: void;
+export type OwnTrainingPapersRenewFeedResponses = {
+    200: FeedDto;
 };
 
-export type ApplicationsDecideResponse = ApplicationsDecideResponses[keyof ApplicationsDecideResponses];
+export type OwnTrainingPapersRenewFeedResponse = OwnTrainingPapersRenewFeedResponses[keyof OwnTrainingPapersRenewFeedResponses];
 
-export type CampaignsListData = {
+export type OwnTrainingsCatalogueData = {
     body?: never;
     path?: never;
     query?: {
@@ -5190,266 +5112,663 @@ export type CampaignsListData = {
          * Words to look for.
          */
         q?: string;
-        status?: Array<'archived' | 'closed' | 'draft' | 'open'>;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        hasPlaces?: boolean;
     };
-    url: '/api/v1/solidarity-campaigns';
+    url: '/api/v1/me/training-sessions';
 };
 
-export type CampaignsListErrors = {
+export type OwnTrainingsCatalogueErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CampaignsListError = CampaignsListErrors[keyof CampaignsListErrors];
+export type OwnTrainingsCatalogueError = OwnTrainingsCatalogueErrors[keyof OwnTrainingsCatalogueErrors];
 
-export type CampaignsListResponses = {
-    200: CampaignPageDto;
+export type OwnTrainingsCatalogueResponses = {
+    200: SessionPageDto;
 };
 
-export type CampaignsListResponse = CampaignsListResponses[keyof CampaignsListResponses];
+export type OwnTrainingsCatalogueResponse = OwnTrainingsCatalogueResponses[keyof OwnTrainingsCatalogueResponses];
 
-export type CampaignsPrepareData = {
-    body: CampaignTermsDto;
+export type OwnTrainingsSessionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-sessions/{id}';
+};
+
+export type OwnTrainingsSessionErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsSessionError = OwnTrainingsSessionErrors[keyof OwnTrainingsSessionErrors];
+
+export type OwnTrainingsSessionResponses = {
+    200: OwnSessionDto;
+};
+
+export type OwnTrainingsSessionResponse = OwnTrainingsSessionResponses[keyof OwnTrainingsSessionResponses];
+
+export type OwnTrainingsSignUpData = {
+    body: NewRegistrationDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-sessions/{id}/registrations';
+};
+
+export type OwnTrainingsSignUpErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsSignUpError = OwnTrainingsSignUpErrors[keyof OwnTrainingsSignUpErrors];
+
+export type OwnTrainingsSignUpResponses = {
+    201: RegisteredDto;
+};
+
+export type OwnTrainingsSignUpResponse = OwnTrainingsSignUpResponses[keyof OwnTrainingsSignUpResponses];
+
+export type OwnTrainingsOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        when?: 'past' | 'upcoming';
+    };
+    url: '/api/v1/me/training-registrations';
+};
+
+export type OwnTrainingsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsOwnError = OwnTrainingsOwnErrors[keyof OwnTrainingsOwnErrors];
+
+export type OwnTrainingsOwnResponses = {
+    200: OwnTrainingPageDto;
+};
+
+export type OwnTrainingsOwnResponse = OwnTrainingsOwnResponses[keyof OwnTrainingsOwnResponses];
+
+export type OwnTrainingsCancelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-registrations/{id}/cancellation';
+};
+
+export type OwnTrainingsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsCancelError = OwnTrainingsCancelErrors[keyof OwnTrainingsCancelErrors];
+
+export type OwnTrainingsCancelResponses = {
+    200: RefundedDto;
+};
+
+export type OwnTrainingsCancelResponse = OwnTrainingsCancelResponses[keyof OwnTrainingsCancelResponses];
+
+export type PublicTrainingsCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        hasPlaces?: boolean;
+    };
+    url: '/api/v1/public/training-sessions';
+};
+
+export type PublicTrainingsCatalogueErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsCatalogueError = PublicTrainingsCatalogueErrors[keyof PublicTrainingsCatalogueErrors];
+
+export type PublicTrainingsCatalogueResponses = {
+    200: PublicSessionPageDto;
+};
+
+export type PublicTrainingsCatalogueResponse = PublicTrainingsCatalogueResponses[keyof PublicTrainingsCatalogueResponses];
+
+export type PublicTrainingsSignUpData = {
+    body: PublicSeatRequestDto;
     path?: never;
     query?: never;
-    url: '/api/v1/solidarity-campaigns';
+    url: '/api/v1/public/training-registrations';
 };
 
-export type CampaignsPrepareErrors = {
+export type PublicTrainingsSignUpErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CampaignsPrepareError = CampaignsPrepareErrors[keyof CampaignsPrepareErrors];
+export type PublicTrainingsSignUpError = PublicTrainingsSignUpErrors[keyof PublicTrainingsSignUpErrors];
 
-export type CampaignsPrepareResponses = {
-    201: CampaignCreatedDto;
+export type PublicTrainingsSignUpResponses = {
+    202: unknown;
 };
 
-export type CampaignsPrepareResponse = CampaignsPrepareResponses[keyof CampaignsPrepareResponses];
+export type PublicTrainingsConfirmData = {
+    body: LinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/training-registrations/confirmation';
+};
 
-export type CampaignsFileData = {
+export type PublicTrainingsConfirmErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsConfirmError = PublicTrainingsConfirmErrors[keyof PublicTrainingsConfirmErrors];
+
+export type PublicTrainingsConfirmResponses = {
+    200: ConfirmedSeatDto;
+};
+
+export type PublicTrainingsConfirmResponse = PublicTrainingsConfirmResponses[keyof PublicTrainingsConfirmResponses];
+
+export type PublicTrainingsCancelData = {
+    body: LinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/training-registrations/cancellation';
+};
+
+export type PublicTrainingsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsCancelError = PublicTrainingsCancelErrors[keyof PublicTrainingsCancelErrors];
+
+export type PublicTrainingsCancelResponses = {
+    200: RefundedDto;
+};
+
+export type PublicTrainingsCancelResponse = PublicTrainingsCancelResponses[keyof PublicTrainingsCancelResponses];
+
+export type PublicTrainingsFeedData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/training-feeds/{token}';
+};
+
+export type PublicTrainingsFeedErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsFeedError = PublicTrainingsFeedErrors[keyof PublicTrainingsFeedErrors];
+
+export type PublicTrainingsFeedResponses = {
+    200: unknown;
+};
+
+export type TrainingAttendanceGridData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}';
+    url: '/api/v1/training-sessions/{id}/attendance';
 };
 
-export type CampaignsFileErrors = {
+export type TrainingAttendanceGridErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CampaignsFileError = CampaignsFileErrors[keyof CampaignsFileErrors];
+export type TrainingAttendanceGridError = TrainingAttendanceGridErrors[keyof TrainingAttendanceGridErrors];
 
-export type CampaignsFileResponses = {
-    200: CampaignFileDto;
+export type TrainingAttendanceGridResponses = {
+    200: AttendanceGridDto;
 };
 
-export type CampaignsFileResponse = CampaignsFileResponses[keyof CampaignsFileResponses];
+export type TrainingAttendanceGridResponse = TrainingAttendanceGridResponses[keyof TrainingAttendanceGridResponses];
 
-export type CampaignsChangeData = {
-    body: CampaignTermsDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}';
-};
-
-export type CampaignsChangeErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type CampaignsChangeError = CampaignsChangeErrors[keyof CampaignsChangeErrors];
-
-export type CampaignsChangeResponses = {
-    204: void;
-};
-
-export type CampaignsChangeResponse = CampaignsChangeResponses[keyof CampaignsChangeResponses];
-
-export type CampaignsOpenData = {
+export type TrainingAttendanceSheetData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}/opening';
+    url: '/api/v1/training-sessions/{id}/attendance-sheet';
 };
 
-export type CampaignsOpenErrors = {
+export type TrainingAttendanceSheetErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CampaignsOpenError = CampaignsOpenErrors[keyof CampaignsOpenErrors];
+export type TrainingAttendanceSheetError = TrainingAttendanceSheetErrors[keyof TrainingAttendanceSheetErrors];
 
-export type CampaignsOpenResponses = {
+export type TrainingAttendanceSheetResponses = {
+    200: unknown;
+};
+
+export type TrainingAttendanceMarkData = {
+    body: AttendanceMarkDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-slots/{id}/attendance';
+};
+
+export type TrainingAttendanceMarkErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingAttendanceMarkError = TrainingAttendanceMarkErrors[keyof TrainingAttendanceMarkErrors];
+
+export type TrainingAttendanceMarkResponses = {
     204: void;
 };
 
-export type CampaignsOpenResponse = CampaignsOpenResponses[keyof CampaignsOpenResponses];
+export type TrainingAttendanceMarkResponse = TrainingAttendanceMarkResponses[keyof TrainingAttendanceMarkResponses];
 
-export type CampaignsCloseData = {
+export type TrainingAttendanceCodeData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}/closing';
+    url: '/api/v1/training-slots/{id}/check-in-code';
 };
 
-export type CampaignsCloseErrors = {
+export type TrainingAttendanceCodeErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CampaignsCloseError = CampaignsCloseErrors[keyof CampaignsCloseErrors];
+export type TrainingAttendanceCodeError = TrainingAttendanceCodeErrors[keyof TrainingAttendanceCodeErrors];
 
-export type CampaignsCloseResponses = {
-    204: void;
+export type TrainingAttendanceCodeResponses = {
+    200: CheckInCodeDto;
 };
 
-export type CampaignsCloseResponse = CampaignsCloseResponses[keyof CampaignsCloseResponses];
+export type TrainingAttendanceCodeResponse = TrainingAttendanceCodeResponses[keyof TrainingAttendanceCodeResponses];
 
-export type CampaignsArchiveData = {
+export type TrainingAttendanceScanData = {
+    body: CheckInDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/training-check-ins';
+};
+
+export type TrainingAttendanceScanErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingAttendanceScanError = TrainingAttendanceScanErrors[keyof TrainingAttendanceScanErrors];
+
+export type TrainingAttendanceScanResponses = {
+    200: CheckedInDto;
+};
+
+export type TrainingAttendanceScanResponse = TrainingAttendanceScanResponses[keyof TrainingAttendanceScanResponses];
+
+export type TrainingCoursesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        isActive?: boolean;
+    };
+    url: '/api/v1/training-courses';
+};
+
+export type TrainingCoursesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesListError = TrainingCoursesListErrors[keyof TrainingCoursesListErrors];
+
+export type TrainingCoursesListResponses = {
+    200: CoursePageDto;
+};
+
+export type TrainingCoursesListResponse = TrainingCoursesListResponses[keyof TrainingCoursesListResponses];
+
+export type TrainingCoursesCreateData = {
+    body: CourseDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/training-courses';
+};
+
+export type TrainingCoursesCreateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesCreateError = TrainingCoursesCreateErrors[keyof TrainingCoursesCreateErrors];
+
+export type TrainingCoursesCreateResponses = {
+    201: SavedDto;
+};
+
+export type TrainingCoursesCreateResponse = TrainingCoursesCreateResponses[keyof TrainingCoursesCreateResponses];
+
+export type TrainingCoursesOneData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}/archiving';
+    url: '/api/v1/training-courses/{id}';
 };
 
-export type CampaignsArchiveErrors = {
+export type TrainingCoursesOneErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CampaignsArchiveError = CampaignsArchiveErrors[keyof CampaignsArchiveErrors];
+export type TrainingCoursesOneError = TrainingCoursesOneErrors[keyof TrainingCoursesOneErrors];
 
-export type CampaignsArchiveResponses = {
+export type TrainingCoursesOneResponses = {
+    200: CourseFileDto;
+};
+
+export type TrainingCoursesOneResponse = TrainingCoursesOneResponses[keyof TrainingCoursesOneResponses];
+
+export type TrainingCoursesChangeData = {
+    body: CourseDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-courses/{id}';
+};
+
+export type TrainingCoursesChangeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesChangeError = TrainingCoursesChangeErrors[keyof TrainingCoursesChangeErrors];
+
+export type TrainingCoursesChangeResponses = {
     204: void;
 };
 
-export type CampaignsArchiveResponse = CampaignsArchiveResponses[keyof CampaignsArchiveResponses];
+export type TrainingCoursesChangeResponse = TrainingCoursesChangeResponses[keyof TrainingCoursesChangeResponses];
 
-export type CommitteePeopleData = {
+export type TrainingEvaluationsFormData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/training-evaluations/{token}';
+};
+
+export type TrainingEvaluationsFormErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsFormError = TrainingEvaluationsFormErrors[keyof TrainingEvaluationsFormErrors];
+
+export type TrainingEvaluationsFormResponses = {
+    200: EvaluationFormDto;
+};
+
+export type TrainingEvaluationsFormResponse = TrainingEvaluationsFormResponses[keyof TrainingEvaluationsFormResponses];
+
+export type TrainingEvaluationsAnswerData = {
+    body: EvaluationAnswerDto;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/training-evaluations/{token}';
+};
+
+export type TrainingEvaluationsAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsAnswerError = TrainingEvaluationsAnswerErrors[keyof TrainingEvaluationsAnswerErrors];
+
+export type TrainingEvaluationsAnswerResponses = {
+    204: void;
+};
+
+export type TrainingEvaluationsAnswerResponse = TrainingEvaluationsAnswerResponses[keyof TrainingEvaluationsAnswerResponses];
+
+export type TrainingEvaluationsOfSessionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/evaluation';
+};
+
+export type TrainingEvaluationsOfSessionErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsOfSessionError = TrainingEvaluationsOfSessionErrors[keyof TrainingEvaluationsOfSessionErrors];
+
+export type TrainingEvaluationsOfSessionResponses = {
+    200: EvaluationResultDto;
+};
+
+export type TrainingEvaluationsOfSessionResponse = TrainingEvaluationsOfSessionResponses[keyof TrainingEvaluationsOfSessionResponses];
+
+export type TrainingEvaluationsOfCourseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-courses/{id}/evaluation';
+};
+
+export type TrainingEvaluationsOfCourseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsOfCourseError = TrainingEvaluationsOfCourseErrors[keyof TrainingEvaluationsOfCourseErrors];
+
+export type TrainingEvaluationsOfCourseResponses = {
+    200: EvaluationResultDto;
+};
+
+export type TrainingEvaluationsOfCourseResponse = TrainingEvaluationsOfCourseResponses[keyof TrainingEvaluationsOfCourseResponses];
+
+export type TrainingFiguresOfYearData = {
     body?: never;
     path?: never;
     query: {
-        q: string;
+        year: number;
     };
-    url: '/api/v1/solidarity-people';
+    url: '/api/v1/training-figures';
 };
 
-export type CommitteePeopleErrors = {
+export type TrainingFiguresOfYearErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CommitteePeopleError = CommitteePeopleErrors[keyof CommitteePeopleErrors];
+export type TrainingFiguresOfYearError = TrainingFiguresOfYearErrors[keyof TrainingFiguresOfYearErrors];
 
-export type CommitteePeopleResponses = {
-    200: Array<PersonWithLoginDto>;
+export type TrainingFiguresOfYearResponses = {
+    200: TrainingFiguresDto;
 };
 
-export type CommitteePeopleResponse = CommitteePeopleResponses[keyof CommitteePeopleResponses];
+export type TrainingFiguresOfYearResponse = TrainingFiguresOfYearResponses[keyof TrainingFiguresOfYearResponses];
 
-export type CommitteeAddData = {
-    body: NewSeatDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}/committee';
-};
-
-export type CommitteeAddErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type CommitteeAddError = CommitteeAddErrors[keyof CommitteeAddErrors];
-
-export type CommitteeAddResponses = {
-    201: CampaignCreatedDto;
-};
-
-export type CommitteeAddResponse = CommitteeAddResponses[keyof CommitteeAddResponses];
-
-export type CommitteeRemoveData = {
+export type TrainingRegistrationsListData = {
     body?: never;
     path: {
         id: string;
-        seatId: string;
     };
-    query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}/committee/{seatId}';
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'cancelled' | 'registered' | 'to-confirm' | 'waiting'>;
+    };
+    url: '/api/v1/training-sessions/{id}/registrations';
 };
 
-export type CommitteeRemoveErrors = {
+export type TrainingRegistrationsListErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CommitteeRemoveError = CommitteeRemoveErrors[keyof CommitteeRemoveErrors];
+export type TrainingRegistrationsListError = TrainingRegistrationsListErrors[keyof TrainingRegistrationsListErrors];
 
-export type CommitteeRemoveResponses = {
-    204: void;
+export type TrainingRegistrationsListResponses = {
+    200: RegistrationPageDto;
 };
 
-export type CommitteeRemoveResponse = CommitteeRemoveResponses[keyof CommitteeRemoveResponses];
+export type TrainingRegistrationsListResponse = TrainingRegistrationsListResponses[keyof TrainingRegistrationsListResponses];
 
-export type CommitteeFiguresData = {
+export type TrainingRegistrationsCancelData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/solidarity-campaigns/{id}/statistics';
+    url: '/api/v1/training-registrations/{id}/cancellation';
 };
 
-export type CommitteeFiguresErrors = {
+export type TrainingRegistrationsCancelErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CommitteeFiguresError = CommitteeFiguresErrors[keyof CommitteeFiguresErrors];
+export type TrainingRegistrationsCancelError = TrainingRegistrationsCancelErrors[keyof TrainingRegistrationsCancelErrors];
 
-export type CommitteeFiguresResponses = {
-    200: CampaignStatisticsDto;
+export type TrainingRegistrationsCancelResponses = {
+    200: RefundedDto;
 };
 
-export type CommitteeFiguresResponse = CommitteeFiguresResponses[keyof CommitteeFiguresResponses];
+export type TrainingRegistrationsCancelResponse = TrainingRegistrationsCancelResponses[keyof TrainingRegistrationsCancelResponses];
 
-export type CommitteeCasesListData = {
+export type TrainingSessionsListData = {
     body?: never;
     path?: never;
     query?: {
@@ -5463,453 +5782,197 @@ export type CommitteeCasesListData = {
          * Words to look for.
          */
         q?: string;
+        status?: Array<'cancelled' | 'closed' | 'draft' | 'held' | 'open'>;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        courseId?: string;
     };
-    url: '/api/v1/me/solidarity-cases';
+    url: '/api/v1/training-sessions';
 };
 
-export type CommitteeCasesListErrors = {
+export type TrainingSessionsListErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type CommitteeCasesListError = CommitteeCasesListErrors[keyof CommitteeCasesListErrors];
+export type TrainingSessionsListError = TrainingSessionsListErrors[keyof TrainingSessionsListErrors];
 
-export type CommitteeCasesListResponses = {
-    200: CasePageDto;
+export type TrainingSessionsListResponses = {
+    200: SessionPageDto;
 };
 
-export type CommitteeCasesListResponse = CommitteeCasesListResponses[keyof CommitteeCasesListResponses];
+export type TrainingSessionsListResponse = TrainingSessionsListResponses[keyof TrainingSessionsListResponses];
 
-export type CommitteeCasesFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-cases/{id}';
-};
-
-export type CommitteeCasesFileErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type CommitteeCasesFileError = CommitteeCasesFileErrors[keyof CommitteeCasesFileErrors];
-
-export type CommitteeCasesFileResponses = {
-    200: CaseFileDto;
-};
-
-export type CommitteeCasesFileResponse = CommitteeCasesFileResponses[keyof CommitteeCasesFileResponses];
-
-export type CommitteeCasesEvidenceData = {
-    body?: never;
-    path: {
-        id: string;
-        evidenceId: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-cases/{id}/evidence/{evidenceId}';
-};
-
-export type CommitteeCasesEvidenceErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type CommitteeCasesEvidenceError = CommitteeCasesEvidenceErrors[keyof CommitteeCasesEvidenceErrors];
-
-export type CommitteeCasesEvidenceResponses = {
-    200: unknown;
-};
-
-export type CommitteeCasesVoteData = {
-    body: VoteDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-cases/{id}/vote';
-};
-
-export type CommitteeCasesVoteErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type CommitteeCasesVoteError = CommitteeCasesVoteErrors[keyof CommitteeCasesVoteErrors];
-
-export type CommitteeCasesVoteResponses = {
-    204: void;
-};
-
-export type CommitteeCasesVoteResponse = CommitteeCasesVoteResponses[keyof CommitteeCasesVoteResponses];
-
-export type CommitteeCasesLinkData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-cases/{id}/link';
-};
-
-export type CommitteeCasesLinkErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type CommitteeCasesLinkError = CommitteeCasesLinkErrors[keyof CommitteeCasesLinkErrors];
-
-export type CommitteeCasesLinkResponses = {
-    204: void;
-};
-
-export type CommitteeCasesLinkResponse = CommitteeCasesLinkResponses[keyof CommitteeCasesLinkResponses];
-
-export type OwnAidOwnData = {
-    body?: never;
+export type TrainingSessionsCreateData = {
+    body: SessionTermsDto;
     path?: never;
     query?: never;
-    url: '/api/v1/me/solidarity';
+    url: '/api/v1/training-sessions';
 };
 
-export type OwnAidOwnErrors = {
+export type TrainingSessionsCreateErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnAidOwnError = OwnAidOwnErrors[keyof OwnAidOwnErrors];
+export type TrainingSessionsCreateError = TrainingSessionsCreateErrors[keyof TrainingSessionsCreateErrors];
 
-export type OwnAidOwnResponses = {
-    200: MemberSolidarityDto;
+export type TrainingSessionsCreateResponses = {
+    201: SavedDto;
 };
 
-export type OwnAidOwnResponse = OwnAidOwnResponses[keyof OwnAidOwnResponses];
+export type TrainingSessionsCreateResponse = TrainingSessionsCreateResponses[keyof TrainingSessionsCreateResponses];
 
-export type OwnAidCriteriaData = {
+export type TrainingSessionsFileData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/me/solidarity/{id}/criteria';
+    url: '/api/v1/training-sessions/{id}';
 };
 
-export type OwnAidCriteriaErrors = {
+export type TrainingSessionsFileErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnAidCriteriaError = OwnAidCriteriaErrors[keyof OwnAidCriteriaErrors];
+export type TrainingSessionsFileError = TrainingSessionsFileErrors[keyof TrainingSessionsFileErrors];
 
-export type OwnAidCriteriaResponses = {
-    200: OwnFiguresDto;
+export type TrainingSessionsFileResponses = {
+    200: SessionFileDto;
 };
 
-export type OwnAidCriteriaResponse = OwnAidCriteriaResponses[keyof OwnAidCriteriaResponses];
+export type TrainingSessionsFileResponse = TrainingSessionsFileResponses[keyof TrainingSessionsFileResponses];
 
-export type OwnAidCommitteeData = {
-    body?: never;
+export type TrainingSessionsEditData = {
+    body: SessionTermsDto;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/me/solidarity/{id}/committee';
+    url: '/api/v1/training-sessions/{id}';
 };
 
-export type OwnAidCommitteeErrors = {
+export type TrainingSessionsEditErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnAidCommitteeError = OwnAidCommitteeErrors[keyof OwnAidCommitteeErrors];
+export type TrainingSessionsEditError = TrainingSessionsEditErrors[keyof TrainingSessionsEditErrors];
 
-export type OwnAidCommitteeResponses = {
-    200: Array<CommitteeNameDto>;
-};
-
-export type OwnAidCommitteeResponse = OwnAidCommitteeResponses[keyof OwnAidCommitteeResponses];
-
-export type OwnAidFiguresData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity/{id}/statistics';
-};
-
-export type OwnAidFiguresErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnAidFiguresError = OwnAidFiguresErrors[keyof OwnAidFiguresErrors];
-
-export type OwnAidFiguresResponses = {
-    200: CampaignStatisticsDto;
-};
-
-export type OwnAidFiguresResponse = OwnAidFiguresResponses[keyof OwnAidFiguresResponses];
-
-export type OwnAidDraftData = {
-    body: ApplicationDraftDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity/{id}/draft';
-};
-
-export type OwnAidDraftErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnAidDraftError = OwnAidDraftErrors[keyof OwnAidDraftErrors];
-
-export type OwnAidDraftResponses = {
-    200: ApplicationIdDto;
-};
-
-export type OwnAidDraftResponse = OwnAidDraftResponses[keyof OwnAidDraftResponses];
-
-export type OwnApplicationsOwnData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}';
-};
-
-export type OwnApplicationsOwnErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnApplicationsOwnError = OwnApplicationsOwnErrors[keyof OwnApplicationsOwnErrors];
-
-export type OwnApplicationsOwnResponses = {
-    200: OwnApplicationDto;
-};
-
-export type OwnApplicationsOwnResponse = OwnApplicationsOwnResponses[keyof OwnApplicationsOwnResponses];
-
-export type OwnApplicationsSubmitData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/submission';
-};
-
-export type OwnApplicationsSubmitErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnApplicationsSubmitError = OwnApplicationsSubmitErrors[keyof OwnApplicationsSubmitErrors];
-
-export type OwnApplicationsSubmitResponses = {
+export type TrainingSessionsEditResponses = {
     204: void;
 };
 
-export type OwnApplicationsSubmitResponse = OwnApplicationsSubmitResponses[keyof OwnApplicationsSubmitResponses];
+export type TrainingSessionsEditResponse = TrainingSessionsEditResponses[keyof TrainingSessionsEditResponses];
 
-export type OwnApplicationsWithdrawData = {
+export type TrainingSessionsOpenData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/withdrawal';
+    url: '/api/v1/training-sessions/{id}/opening';
 };
 
-export type OwnApplicationsWithdrawErrors = {
+export type TrainingSessionsOpenErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnApplicationsWithdrawError = OwnApplicationsWithdrawErrors[keyof OwnApplicationsWithdrawErrors];
+export type TrainingSessionsOpenError = TrainingSessionsOpenErrors[keyof TrainingSessionsOpenErrors];
 
-export type OwnApplicationsWithdrawResponses = {
+export type TrainingSessionsOpenResponses = {
     204: void;
 };
 
-export type OwnApplicationsWithdrawResponse = OwnApplicationsWithdrawResponses[keyof OwnApplicationsWithdrawResponses];
+export type TrainingSessionsOpenResponse = TrainingSessionsOpenResponses[keyof TrainingSessionsOpenResponses];
 
-export type OwnApplicationsAnswerData = {
-    body: ApplicationTextDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/answer';
-};
-
-export type OwnApplicationsAnswerErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnApplicationsAnswerError = OwnApplicationsAnswerErrors[keyof OwnApplicationsAnswerErrors];
-
-export type OwnApplicationsAnswerResponses = {
-    204: void;
-};
-
-export type OwnApplicationsAnswerResponse = OwnApplicationsAnswerResponses[keyof OwnApplicationsAnswerResponses];
-
-export type OwnApplicationsAppealData = {
-    body: ApplicationTextDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/appeal';
-};
-
-export type OwnApplicationsAppealErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnApplicationsAppealError = OwnApplicationsAppealErrors[keyof OwnApplicationsAppealErrors];
-
-export type OwnApplicationsAppealResponses = {
-    204: void;
-};
-
-export type OwnApplicationsAppealResponse = OwnApplicationsAppealResponses[keyof OwnApplicationsAppealResponses];
-
-export type OwnApplicationsAddEvidenceData = {
-    body: {
-        file: Blob | File;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/evidence';
-};
-
-export type OwnApplicationsAddEvidenceErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnApplicationsAddEvidenceError = OwnApplicationsAddEvidenceErrors[keyof OwnApplicationsAddEvidenceErrors];
-
-export type OwnApplicationsAddEvidenceResponses = {
-    201: ApplicationIdDto;
-};
-
-export type OwnApplicationsAddEvidenceResponse = OwnApplicationsAddEvidenceResponses[keyof OwnApplicationsAddEvidenceResponses];
-
-export type OwnApplicationsRemoveEvidenceData = {
-    body?: never;
-    path: {
-        id: string;
-        evidenceId: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}';
-};
-
-export type OwnApplicationsRemoveEvidenceErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnApplicationsRemoveEvidenceError = OwnApplicationsRemoveEvidenceErrors[keyof OwnApplicationsRemoveEvidenceErrors];
-
-export type OwnApplicationsRemoveEvidenceResponses = {
-    204: void;
-};
-
-export type OwnApplicationsRemoveEvidenceResponse = OwnApplicationsRemoveEvidenceResponses[keyof OwnApplicationsRemoveEvidenceResponses];
-
-export type OwnApplicationsEvidenceData = {
-    body?: never;
-    path: {
-        id: string;
-        evidenceId: string;
-    };
-    query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}';
-};
-
-export type OwnApplicationsEvidenceErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnApplicationsEvidenceError = OwnApplicationsEvidenceErrors[keyof OwnApplicationsEvidenceErrors];
-
-export type OwnApplicationsEvidenceResponses = {
-    200: unknown;
-};
-
-export type OwnApplicationsLetterData = {
+export type TrainingSessionsCloseData = {
     body?: never;
     path: {
         id: string;
     };
     query?: never;
-    url: '/api/v1/me/solidarity-applications/{id}/letter';
+    url: '/api/v1/training-sessions/{id}/closing';
 };
 
-export type OwnApplicationsLetterErrors = {
+export type TrainingSessionsCloseErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type OwnApplicationsLetterError = OwnApplicationsLetterErrors[keyof OwnApplicationsLetterErrors];
+export type TrainingSessionsCloseError = TrainingSessionsCloseErrors[keyof TrainingSessionsCloseErrors];
 
-export type OwnApplicationsLetterResponses = {
-    200: unknown;
+export type TrainingSessionsCloseResponses = {
+    204: void;
 };
+
+export type TrainingSessionsCloseResponse = TrainingSessionsCloseResponses[keyof TrainingSessionsCloseResponses];
+
+export type TrainingSessionsCancelData = {
+    body: CancelSessionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/cancellation';
+};
+
+export type TrainingSessionsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsCancelError = TrainingSessionsCancelErrors[keyof TrainingSessionsCancelErrors];
+
+export type TrainingSessionsCancelResponses = {
+    204: void;
+};
+
+export type TrainingSessionsCancelResponse = TrainingSessionsCancelResponses[keyof TrainingSessionsCancelResponses];
+
+export type TrainingSessionsHoldData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/holding';
+};
+
+export type TrainingSessionsHoldErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsHoldError = TrainingSessionsHoldErrors[keyof TrainingSessionsHoldErrors];
+
+export type TrainingSessionsHoldResponses = {
+    204: void;
+};
+
+export type TrainingSessionsHoldResponse = TrainingSessionsHoldResponses[keyof TrainingSessionsHoldResponses];
 
 export type OverdueInvoicesListData = {
     body?: never;
