@@ -36,7 +36,7 @@ describe('routes', () => {
     ).toEqual([]);
   });
 
-  it('are public only where a person has no session yet, or is a machine that watches', () => {
+  it('are public only where a person has no session yet, holds a signed link, or is a machine that watches', () => {
     const open = routes
       .filter(({ decorators }) => decorators.includes('@Public()'))
       .map(({ route }) => route.split('/').at(-1));
@@ -48,6 +48,13 @@ describe('routes', () => {
       'health.controller.ts#figures',
       'health.controller.ts#live',
       'health.controller.ts#ready',
+      'public-trainings.controller.ts#cancel',
+      'public-trainings.controller.ts#catalogue',
+      'public-trainings.controller.ts#confirm',
+      'public-trainings.controller.ts#feed',
+      'public-trainings.controller.ts#signUp',
+      'training-evaluations.controller.ts#answer',
+      'training-evaluations.controller.ts#form',
     ]);
   });
 });

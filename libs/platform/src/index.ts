@@ -5,6 +5,7 @@ export * from './auth/auth.errors';
 export * from './auth/logins';
 export * from './auth/permissions';
 export * from './auth/principal';
+export * from './auth/sign-in-attempts';
 export * from './auth/tokens';
 export * from './clock/clock';
 export * from './config/settings';

@@ -3,7 +3,7 @@
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from '../client';
 
 import { client } from './client.gen';
-import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
+import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, OwnTrainingPapersCalendarData, OwnTrainingPapersCalendarErrors, OwnTrainingPapersCalendarResponses, OwnTrainingPapersCertificateData, OwnTrainingPapersCertificateErrors, OwnTrainingPapersCertificateResponses, OwnTrainingPapersFeedData, OwnTrainingPapersFeedErrors, OwnTrainingPapersFeedResponses, OwnTrainingPapersRenewFeedData, OwnTrainingPapersRenewFeedErrors, OwnTrainingPapersRenewFeedResponses, OwnTrainingsCancelData, OwnTrainingsCancelErrors, OwnTrainingsCancelResponses, OwnTrainingsCatalogueData, OwnTrainingsCatalogueErrors, OwnTrainingsCatalogueResponses, OwnTrainingsOwnData, OwnTrainingsOwnErrors, OwnTrainingsOwnResponses, OwnTrainingsSessionData, OwnTrainingsSessionErrors, OwnTrainingsSessionResponses, OwnTrainingsSignUpData, OwnTrainingsSignUpErrors, OwnTrainingsSignUpResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, PublicTrainingsCancelData, PublicTrainingsCancelErrors, PublicTrainingsCancelResponses, PublicTrainingsCatalogueData, PublicTrainingsCatalogueErrors, PublicTrainingsCatalogueResponses, PublicTrainingsConfirmData, PublicTrainingsConfirmErrors, PublicTrainingsConfirmResponses, PublicTrainingsFeedData, PublicTrainingsFeedErrors, PublicTrainingsFeedResponses, PublicTrainingsSignUpData, PublicTrainingsSignUpErrors, PublicTrainingsSignUpResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, TrainingAttendanceCodeData, TrainingAttendanceCodeErrors, TrainingAttendanceCodeResponses, TrainingAttendanceGridData, TrainingAttendanceGridErrors, TrainingAttendanceGridResponses, TrainingAttendanceMarkData, TrainingAttendanceMarkErrors, TrainingAttendanceMarkResponses, TrainingAttendanceScanData, TrainingAttendanceScanErrors, TrainingAttendanceScanResponses, TrainingAttendanceSheetData, TrainingAttendanceSheetErrors, TrainingAttendanceSheetResponses, TrainingCoursesChangeData, TrainingCoursesChangeErrors, TrainingCoursesChangeResponses, TrainingCoursesCreateData, TrainingCoursesCreateErrors, TrainingCoursesCreateResponses, TrainingCoursesListData, TrainingCoursesListErrors, TrainingCoursesListResponses, TrainingCoursesOneData, TrainingCoursesOneErrors, TrainingCoursesOneResponses, TrainingEvaluationsAnswerData, TrainingEvaluationsAnswerErrors, TrainingEvaluationsAnswerResponses, TrainingEvaluationsFormData, TrainingEvaluationsFormErrors, TrainingEvaluationsFormResponses, TrainingEvaluationsOfCourseData, TrainingEvaluationsOfCourseErrors, TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfSessionData, TrainingEvaluationsOfSessionErrors, TrainingEvaluationsOfSessionResponses, TrainingFiguresOfYearData, TrainingFiguresOfYearErrors, TrainingFiguresOfYearResponses, TrainingRegistrationsCancelData, TrainingRegistrationsCancelErrors, TrainingRegistrationsCancelResponses, TrainingRegistrationsListData, TrainingRegistrationsListErrors, TrainingRegistrationsListResponses, TrainingSessionsCancelData, TrainingSessionsCancelErrors, TrainingSessionsCancelResponses, TrainingSessionsCloseData, TrainingSessionsCloseErrors, TrainingSessionsCloseResponses, TrainingSessionsCreateData, TrainingSessionsCreateErrors, TrainingSessionsCreateResponses, TrainingSessionsEditData, TrainingSessionsEditErrors, TrainingSessionsEditResponses, TrainingSessionsFileData, TrainingSessionsFileErrors, TrainingSessionsFileResponses, TrainingSessionsHoldData, TrainingSessionsHoldErrors, TrainingSessionsHoldResponses, TrainingSessionsListData, TrainingSessionsListErrors, TrainingSessionsListResponses, TrainingSessionsOpenData, TrainingSessionsOpenErrors, TrainingSessionsOpenResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -154,7 +154,8 @@ export const parametersList = <ThrowOnError extends boolean = true>(options?: Op
 });
 
 /**
- * The journal of a period, by cursor; `format=csv` for accounting software (one line a ledger line).
+ * The journal of a period: JSON by cursor, or a whole file by `format` (csv; hledger, which ledger-cli reads too; winbooks),
+ * one line a ledger line.
  */
 export const ledgerJournal = <ThrowOnError extends boolean = true>(options: Options<LedgerJournalData, ThrowOnError>): RequestResult<LedgerJournalResponses, LedgerJournalErrors, ThrowOnError, 'data'> => (options.client ?? client).get<LedgerJournalResponses, LedgerJournalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
@@ -1066,6 +1067,396 @@ export const shareRegisterVerify = <ThrowOnError extends boolean = true>(options
 export const shareRegisterCertificate = <ThrowOnError extends boolean = true>(options: Options<ShareRegisterCertificateData, ThrowOnError>): RequestResult<ShareRegisterCertificateResponses, ShareRegisterCertificateErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ShareRegisterCertificateResponses, ShareRegisterCertificateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/share-register/{operation}/certificate',
+    ...options
+});
+
+/**
+ * One's certificate as a PDF.
+ */
+export const ownTrainingPapersCertificate = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingPapersCertificateData, ThrowOnError>): RequestResult<OwnTrainingPapersCertificateResponses, OwnTrainingPapersCertificateErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnTrainingPapersCertificateResponses, OwnTrainingPapersCertificateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-registrations/{id}/certificate',
+    ...options
+});
+
+/**
+ * The session as a calendar file.
+ */
+export const ownTrainingPapersCalendar = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingPapersCalendarData, ThrowOnError>): RequestResult<OwnTrainingPapersCalendarResponses, OwnTrainingPapersCalendarErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnTrainingPapersCalendarResponses, OwnTrainingPapersCalendarErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-registrations/{id}/calendar',
+    ...options
+});
+
+/**
+ * The secret address of one's calendar.
+ */
+export const ownTrainingPapersFeed = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingPapersFeedData, ThrowOnError>): RequestResult<OwnTrainingPapersFeedResponses, OwnTrainingPapersFeedErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnTrainingPapersFeedResponses, OwnTrainingPapersFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-feed',
+    ...options
+});
+
+/**
+ * Another address: the one before shows nothing any more.
+ */
+export const ownTrainingPapersRenewFeed = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingPapersRenewFeedData, ThrowOnError>): RequestResult<OwnTrainingPapersRenewFeedResponses, OwnTrainingPapersRenewFeedErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<OwnTrainingPapersRenewFeedResponses, OwnTrainingPapersRenewFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-feed',
+    ...options
+});
+
+/**
+ * Sessions that one may sign up for today.
+ */
+export const ownTrainingsCatalogue = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingsCatalogueData, ThrowOnError>): RequestResult<OwnTrainingsCatalogueResponses, OwnTrainingsCatalogueErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnTrainingsCatalogueResponses, OwnTrainingsCatalogueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-sessions',
+    ...options
+});
+
+/**
+ * One session: places, price, which budget pays, and what a cancellation would give back.
+ */
+export const ownTrainingsSession = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingsSessionData, ThrowOnError>): RequestResult<OwnTrainingsSessionResponses, OwnTrainingsSessionErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnTrainingsSessionResponses, OwnTrainingsSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-sessions/{id}',
+    ...options
+});
+
+/**
+ * Takes a seat, or a place on the waiting list.
+ */
+export const ownTrainingsSignUp = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingsSignUpData, ThrowOnError>): RequestResult<OwnTrainingsSignUpResponses, OwnTrainingsSignUpErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnTrainingsSignUpResponses, OwnTrainingsSignUpErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-sessions/{id}/registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One's own trainings, upcoming or past.
+ */
+export const ownTrainingsOwn = <ThrowOnError extends boolean = true>(options?: Options<OwnTrainingsOwnData, ThrowOnError>): RequestResult<OwnTrainingsOwnResponses, OwnTrainingsOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnTrainingsOwnResponses, OwnTrainingsOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-registrations',
+    ...options
+});
+
+/**
+ * Gives up a seat, or a place on the list; what the rules give back returns to the budget.
+ */
+export const ownTrainingsCancel = <ThrowOnError extends boolean = true>(options: Options<OwnTrainingsCancelData, ThrowOnError>): RequestResult<OwnTrainingsCancelResponses, OwnTrainingsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnTrainingsCancelResponses, OwnTrainingsCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-registrations/{id}/cancellation',
+    ...options
+});
+
+/**
+ * Sessions that anyone may sign up for.
+ */
+export const publicTrainingsCatalogue = <ThrowOnError extends boolean = true>(options?: Options<PublicTrainingsCatalogueData, ThrowOnError>): RequestResult<PublicTrainingsCatalogueResponses, PublicTrainingsCatalogueErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<PublicTrainingsCatalogueResponses, PublicTrainingsCatalogueErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-sessions',
+    ...options
+});
+
+/**
+ * Asks for a seat; it is taken once the link sent by e-mail is followed.
+ */
+export const publicTrainingsSignUp = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsSignUpData, ThrowOnError>): RequestResult<PublicTrainingsSignUpResponses, PublicTrainingsSignUpErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PublicTrainingsSignUpResponses, PublicTrainingsSignUpErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Follows the link of the e-mail: a seat, or a place on the waiting list.
+ */
+export const publicTrainingsConfirm = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsConfirmData, ThrowOnError>): RequestResult<PublicTrainingsConfirmResponses, PublicTrainingsConfirmErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PublicTrainingsConfirmResponses, PublicTrainingsConfirmErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-registrations/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gives up a seat by the link of an e-mail; what is given back is credited on the invoice.
+ */
+export const publicTrainingsCancel = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsCancelData, ThrowOnError>): RequestResult<PublicTrainingsCancelResponses, PublicTrainingsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PublicTrainingsCancelResponses, PublicTrainingsCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-registrations/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The calendar of a member, by its secret address.
+ */
+export const publicTrainingsFeed = <ThrowOnError extends boolean = true>(options: Options<PublicTrainingsFeedData, ThrowOnError>): RequestResult<PublicTrainingsFeedResponses, PublicTrainingsFeedErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PublicTrainingsFeedResponses, PublicTrainingsFeedErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-feeds/{token}',
+    ...options
+});
+
+/**
+ * Who was there, slot by slot; the reading is recorded.
+ */
+export const trainingAttendanceGrid = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceGridData, ThrowOnError>): RequestResult<TrainingAttendanceGridResponses, TrainingAttendanceGridErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingAttendanceGridResponses, TrainingAttendanceGridErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/attendance',
+    ...options
+});
+
+/**
+ * The list to print and sign.
+ */
+export const trainingAttendanceSheet = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceSheetData, ThrowOnError>): RequestResult<TrainingAttendanceSheetResponses, TrainingAttendanceSheetErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingAttendanceSheetResponses, TrainingAttendanceSheetErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/attendance-sheet',
+    ...options
+});
+
+/**
+ * Says whether a participant was there.
+ */
+export const trainingAttendanceMark = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceMarkData, ThrowOnError>): RequestResult<TrainingAttendanceMarkResponses, TrainingAttendanceMarkErrors, ThrowOnError, 'data'> => (options.client ?? client).put<TrainingAttendanceMarkResponses, TrainingAttendanceMarkErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-slots/{id}/attendance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The code that participants scan.
+ */
+export const trainingAttendanceCode = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceCodeData, ThrowOnError>): RequestResult<TrainingAttendanceCodeResponses, TrainingAttendanceCodeErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingAttendanceCodeResponses, TrainingAttendanceCodeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-slots/{id}/check-in-code',
+    ...options
+});
+
+/**
+ * A member scanned the code of a slot.
+ */
+export const trainingAttendanceScan = <ThrowOnError extends boolean = true>(options: Options<TrainingAttendanceScanData, ThrowOnError>): RequestResult<TrainingAttendanceScanResponses, TrainingAttendanceScanErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingAttendanceScanResponses, TrainingAttendanceScanErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/training-check-ins',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The catalogue.
+ */
+export const trainingCoursesList = <ThrowOnError extends boolean = true>(options?: Options<TrainingCoursesListData, ThrowOnError>): RequestResult<TrainingCoursesListResponses, TrainingCoursesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<TrainingCoursesListResponses, TrainingCoursesListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-courses',
+    ...options
+});
+
+/**
+ * Adds a course.
+ */
+export const trainingCoursesCreate = <ThrowOnError extends boolean = true>(options: Options<TrainingCoursesCreateData, ThrowOnError>): RequestResult<TrainingCoursesCreateResponses, TrainingCoursesCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingCoursesCreateResponses, TrainingCoursesCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-courses',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One course.
+ */
+export const trainingCoursesOne = <ThrowOnError extends boolean = true>(options: Options<TrainingCoursesOneData, ThrowOnError>): RequestResult<TrainingCoursesOneResponses, TrainingCoursesOneErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingCoursesOneResponses, TrainingCoursesOneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-courses/{id}',
+    ...options
+});
+
+/**
+ * Changes a course; prices already asked stay as they were.
+ */
+export const trainingCoursesChange = <ThrowOnError extends boolean = true>(options: Options<TrainingCoursesChangeData, ThrowOnError>): RequestResult<TrainingCoursesChangeResponses, TrainingCoursesChangeErrors, ThrowOnError, 'data'> => (options.client ?? client).put<TrainingCoursesChangeResponses, TrainingCoursesChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-courses/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a participant is asked, by his link.
+ */
+export const trainingEvaluationsForm = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsFormData, ThrowOnError>): RequestResult<TrainingEvaluationsFormResponses, TrainingEvaluationsFormErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingEvaluationsFormResponses, TrainingEvaluationsFormErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-evaluations/{token}',
+    ...options
+});
+
+/**
+ * Answers, once; the answer is not linked to the person.
+ */
+export const trainingEvaluationsAnswer = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsAnswerData, ThrowOnError>): RequestResult<TrainingEvaluationsAnswerResponses, TrainingEvaluationsAnswerErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingEvaluationsAnswerResponses, TrainingEvaluationsAnswerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/public/training-evaluations/{token}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What the participants of a session thought.
+ */
+export const trainingEvaluationsOfSession = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsOfSessionData, ThrowOnError>): RequestResult<TrainingEvaluationsOfSessionResponses, TrainingEvaluationsOfSessionErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingEvaluationsOfSessionResponses, TrainingEvaluationsOfSessionErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/evaluation',
+    ...options
+});
+
+/**
+ * What the participants of every session of a course thought.
+ */
+export const trainingEvaluationsOfCourse = <ThrowOnError extends boolean = true>(options: Options<TrainingEvaluationsOfCourseData, ThrowOnError>): RequestResult<TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfCourseErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfCourseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-courses/{id}/evaluation',
+    ...options
+});
+
+/**
+ * The year's figures: sessions held, participations, participants.
+ */
+export const trainingFiguresOfYear = <ThrowOnError extends boolean = true>(options: Options<TrainingFiguresOfYearData, ThrowOnError>): RequestResult<TrainingFiguresOfYearResponses, TrainingFiguresOfYearErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingFiguresOfYearResponses, TrainingFiguresOfYearErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-figures',
+    ...options
+});
+
+/**
+ * Who takes part in a session, who waits, who cancelled; the reading is recorded.
+ */
+export const trainingRegistrationsList = <ThrowOnError extends boolean = true>(options: Options<TrainingRegistrationsListData, ThrowOnError>): RequestResult<TrainingRegistrationsListResponses, TrainingRegistrationsListErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingRegistrationsListResponses, TrainingRegistrationsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/registrations',
+    ...options
+});
+
+/**
+ * Takes a person off a session: everything is given back.
+ */
+export const trainingRegistrationsCancel = <ThrowOnError extends boolean = true>(options: Options<TrainingRegistrationsCancelData, ThrowOnError>): RequestResult<TrainingRegistrationsCancelResponses, TrainingRegistrationsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingRegistrationsCancelResponses, TrainingRegistrationsCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-registrations/{id}/cancellation',
+    ...options
+});
+
+/**
+ * Sessions planned, given and cancelled.
+ */
+export const trainingSessionsList = <ThrowOnError extends boolean = true>(options?: Options<TrainingSessionsListData, ThrowOnError>): RequestResult<TrainingSessionsListResponses, TrainingSessionsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<TrainingSessionsListResponses, TrainingSessionsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions',
+    ...options
+});
+
+/**
+ * Plans a session.
+ */
+export const trainingSessionsCreate = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsCreateData, ThrowOnError>): RequestResult<TrainingSessionsCreateResponses, TrainingSessionsCreateErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsCreateResponses, TrainingSessionsCreateErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One session, with its slots and trainers.
+ */
+export const trainingSessionsFile = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsFileData, ThrowOnError>): RequestResult<TrainingSessionsFileResponses, TrainingSessionsFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<TrainingSessionsFileResponses, TrainingSessionsFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}',
+    ...options
+});
+
+/**
+ * Changes a session that is not closed; seats added go to who waits.
+ */
+export const trainingSessionsEdit = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsEditData, ThrowOnError>): RequestResult<TrainingSessionsEditResponses, TrainingSessionsEditErrors, ThrowOnError, 'data'> => (options.client ?? client).put<TrainingSessionsEditResponses, TrainingSessionsEditErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Opens a session to sign-ups.
+ */
+export const trainingSessionsOpen = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsOpenData, ThrowOnError>): RequestResult<TrainingSessionsOpenResponses, TrainingSessionsOpenErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsOpenResponses, TrainingSessionsOpenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/opening',
+    ...options
+});
+
+/**
+ * Takes no more sign-ups.
+ */
+export const trainingSessionsClose = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsCloseData, ThrowOnError>): RequestResult<TrainingSessionsCloseResponses, TrainingSessionsCloseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsCloseResponses, TrainingSessionsCloseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/closing',
+    ...options
+});
+
+/**
+ * Cancels a session; everybody gets everything back.
+ */
+export const trainingSessionsCancel = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsCancelData, ThrowOnError>): RequestResult<TrainingSessionsCancelResponses, TrainingSessionsCancelErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsCancelResponses, TrainingSessionsCancelErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The session took place: trainers are paid, certificates made, opinions asked.
+ */
+export const trainingSessionsHold = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsHoldData, ThrowOnError>): RequestResult<TrainingSessionsHoldResponses, TrainingSessionsHoldErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsHoldResponses, TrainingSessionsHoldErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/training-sessions/{id}/holding',
     ...options
 });
 

@@ -1674,6 +1674,507 @@ export type RegisterSummaryDto = {
     lastVerification: VerificationDto | null;
 };
 
+export type FeedDto = {
+    address: string;
+};
+
+export type SessionListItemDto = {
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeId: string | null;
+    /**
+     * Null when it is online.
+     */
+    officeCity: string | null;
+    startsOn: string;
+    endsOn: string;
+    slots: number;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    /**
+     * Where the member who asks stands.
+     */
+    ownStatus: null | 'registered' | 'to-confirm' | 'waiting';
+};
+
+export type SessionPageDto = {
+    items: Array<SessionListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type OwnTrainingDto = {
+    id: string;
+    sessionId: string;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+    sessionStatus: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    titleFr: string;
+    titleNl: string;
+    language: 'en' | 'fr' | 'nl';
+    startsOn: string;
+    endsOn: string;
+    activityName: string | null;
+    price: MoneyDto;
+    refunded: MoneyDto;
+    certificateNumber: string | null;
+    /**
+     * Where to say what one thought of it; null while it is not asked, or once it is answered.
+     */
+    evaluationToken: string | null;
+};
+
+export type PayingBudgetDto = {
+    activityId: string;
+    name: string;
+    available: MoneyDto;
+};
+
+export type CancellationTermsDto = {
+    freeDays: number;
+    partDays: number;
+    /**
+     * Percent: "50".
+     */
+    part: string;
+};
+
+export type SlotDto = {
+    id: string;
+    day: string;
+    from: string;
+    until: string;
+};
+
+export type OwnSessionDto = {
+    own: OwnTrainingDto | null;
+    budgets: Array<PayingBudgetDto>;
+    terms: CancellationTermsDto;
+    /**
+     * What cancelling today would give back.
+     */
+    refundToday: MoneyDto;
+    /**
+     * What the member has at the same hours.
+     */
+    overlaps: Array<string>;
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr: string | null;
+    prerequisitesNl: string | null;
+    hours: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeCity: string | null;
+    room: string | null;
+    onlineUrl: string | null;
+    startsOn: string;
+    endsOn: string;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    slots: Array<SlotDto>;
+};
+
+export type NewRegistrationDto = {
+    /**
+     * The Activité whose budget pays; not needed for a free course.
+     */
+    activityId?: string;
+};
+
+export type RegisteredDto = {
+    id: string;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+};
+
+export type OwnTrainingPageDto = {
+    items: Array<OwnTrainingDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type RefundedDto = {
+    refunded: MoneyDto;
+};
+
+export type PublicSessionDto = {
+    id: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    language: 'en' | 'fr' | 'nl';
+    /**
+     * Null when it is online.
+     */
+    officeCity: string | null;
+    signUpUntil: string;
+    /**
+     * 0 means the waiting list.
+     */
+    placesLeft: number;
+    price: MoneyDto;
+    priceWithVat: MoneyDto;
+    slots: Array<SlotDto>;
+};
+
+export type PublicSessionPageDto = {
+    items: Array<PublicSessionDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type PublicSeatRequestDto = {
+    sessionId: string;
+    name: string;
+    email: string;
+    language: 'en' | 'fr' | 'nl';
+    /**
+     * The business that pays; left out by a private person.
+     */
+    company?: string;
+    enterpriseNumber?: string;
+    street: string;
+    postalCode: string;
+    city: string;
+};
+
+export type LinkDto = {
+    token: string;
+};
+
+export type ConfirmedSeatDto = {
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+    titleFr: string;
+    titleNl: string;
+    startsOn: string;
+};
+
+export type AttendancePersonDto = {
+    registrationId: string;
+    name: string;
+    /**
+     * One a slot, in their order.
+     */
+    statuses: Array<'absent' | 'attended' | 'excused' | 'registered'>;
+};
+
+export type AttendanceGridDto = {
+    slots: Array<SlotDto>;
+    people: Array<AttendancePersonDto>;
+};
+
+export type AttendanceMarkDto = {
+    registrationId: string;
+    /**
+     * Left out, the mark is taken away.
+     */
+    status?: 'absent' | 'attended' | 'excused';
+};
+
+export type CheckInCodeDto = {
+    /**
+     * What the code holds: the page that a phone opens.
+     */
+    address: string;
+    day: string;
+    /**
+     * When it may be scanned, in Belgian time.
+     */
+    from: string;
+    until: string;
+};
+
+export type CheckInDto = {
+    token: string;
+};
+
+export type CheckedInDto = {
+    sessionId: string;
+    titleFr: string;
+    titleNl: string;
+};
+
+export type CourseListItemDto = {
+    id: string;
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    hours: string;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    isActive: boolean;
+    sessions: number;
+};
+
+export type CoursePageDto = {
+    items: Array<CourseListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type CourseFileDto = {
+    id: string;
+    /**
+     * "PRIX-01": stands on certificates.
+     */
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr?: string;
+    prerequisitesNl?: string;
+    /**
+     * Hours in all: "6.5".
+     */
+    hours: string;
+    memberPrice: MoneyDto;
+    /**
+     * Without VAT; left out when the course is for members only.
+     */
+    publicPrice?: MoneyDto;
+    isActive: boolean;
+};
+
+export type CourseDto = {
+    /**
+     * "PRIX-01": stands on certificates.
+     */
+    code: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr?: string;
+    prerequisitesNl?: string;
+    /**
+     * Hours in all: "6.5".
+     */
+    hours: string;
+    memberPrice: MoneyDto;
+    /**
+     * Without VAT; left out when the course is for members only.
+     */
+    publicPrice?: MoneyDto;
+    isActive: boolean;
+};
+
+export type SavedDto = {
+    id: string;
+};
+
+export type EvaluationFormDto = {
+    titleFr: string;
+    titleNl: string;
+    startsOn: string;
+    /**
+     * The language of the participant.
+     */
+    language: 'en' | 'fr' | 'nl';
+    questions: Array<string>;
+};
+
+export type EvaluationAnswerDto = {
+    /**
+     * One a question, in their order, from 1 to 5.
+     */
+    scores: Array<number>;
+    remark?: string;
+};
+
+export type EvaluationAverageDto = {
+    question: string;
+    /**
+     * "4.3"
+     */
+    average: string;
+};
+
+export type EvaluationResultDto = {
+    answers: number;
+    /**
+     * Below this number of answers nothing else is shown.
+     */
+    minimum: number;
+    averages: Array<EvaluationAverageDto>;
+    remarks: Array<string>;
+};
+
+export type LanguageCountDto = {
+    language: 'en' | 'fr' | 'nl';
+    sessions: number;
+    participations: number;
+    participants: number;
+};
+
+export type OfficeCountDto = {
+    /**
+     * Null for online sessions.
+     */
+    office: string | null;
+    sessions: number;
+    participations: number;
+    participants: number;
+};
+
+export type TrainingFiguresDto = {
+    year: number;
+    /**
+     * What is counted, in the language of the request.
+     */
+    definition: string;
+    byLanguage: Array<LanguageCountDto>;
+    byOffice: Array<OfficeCountDto>;
+    sessions: number;
+    participations: number;
+    participants: number;
+};
+
+export type RegistrationListItemDto = {
+    id: string;
+    status: 'cancelled' | 'registered' | 'to-confirm' | 'waiting';
+    listPosition: number | null;
+    /**
+     * Null for someone of the public.
+     */
+    memberId: string | null;
+    name: string;
+    email: string;
+    language: 'en' | 'fr' | 'nl';
+    activityName: string | null;
+    price: MoneyDto;
+    refunded: MoneyDto;
+    invoiceId: string | null;
+    registeredAt: string;
+    /**
+     * Slots attended so far.
+     */
+    attended: number;
+    certificateNumber: string | null;
+};
+
+export type RegistrationPageDto = {
+    items: Array<RegistrationListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type TrainerDto = {
+    id: string;
+    kind: 'activity' | 'supplier';
+    activityId: string | null;
+    name: string;
+    fee: MoneyDto;
+    /**
+     * The account of someone from outside, its middle hidden.
+     */
+    iban: string | null;
+    paidOn: string | null;
+};
+
+export type SessionFileDto = {
+    officeId: string | null;
+    sellingActivityId: string | null;
+    sellingActivityName: string | null;
+    cancelReason: string | null;
+    heldOn: string | null;
+    trainers: Array<TrainerDto>;
+    id: string;
+    courseId: string;
+    courseCode: string;
+    titleFr: string;
+    titleNl: string;
+    descriptionFr: string;
+    descriptionNl: string;
+    prerequisitesFr: string | null;
+    prerequisitesNl: string | null;
+    hours: string;
+    status: 'cancelled' | 'closed' | 'draft' | 'held' | 'open';
+    language: 'en' | 'fr' | 'nl';
+    officeCity: string | null;
+    room: string | null;
+    onlineUrl: string | null;
+    startsOn: string;
+    endsOn: string;
+    signUpUntil: string;
+    minimum: number;
+    capacity: number;
+    taken: number;
+    waiting: number;
+    memberPrice: MoneyDto;
+    publicPrice: MoneyDto | null;
+    slots: Array<SlotDto>;
+};
+
+export type NewSlotDto = {
+    day: string;
+    /**
+     * Belgian time: "09:30".
+     */
+    from: string;
+    until: string;
+};
+
+export type NewTrainerDto = {
+    kind: 'activity' | 'supplier';
+    activityId?: string;
+    name: string;
+    iban?: string;
+    fee: MoneyDto;
+};
+
+export type SessionTermsDto = {
+    courseId: string;
+    language: 'en' | 'fr' | 'nl';
+    /**
+     * Left out when it is online.
+     */
+    officeId?: string;
+    room?: string;
+    onlineUrl?: string;
+    minimum: number;
+    capacity: number;
+    signUpUntil: string;
+    /**
+     * The Activité that sells seats to the public.
+     */
+    sellingActivityId?: string;
+    slots: Array<NewSlotDto>;
+    trainers: Array<NewTrainerDto>;
+};
+
+export type CancelSessionDto = {
+    reason: string;
+};
+
 export type OverdueInvoiceDto = {
     invoiceId: string;
     number: string;
@@ -2142,7 +2643,7 @@ export type LedgerJournalData = {
          * Last day, included.
          */
         to: string;
-        format?: 'csv' | 'json';
+        format?: 'csv' | 'hledger' | 'json' | 'winbooks';
         ledger?: 'budget' | 'statutory';
         /**
          * Cursor of the page before.
@@ -4508,6 +5009,970 @@ export type ShareRegisterCertificateError = ShareRegisterCertificateErrors[keyof
 export type ShareRegisterCertificateResponses = {
     200: unknown;
 };
+
+export type OwnTrainingPapersCertificateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-registrations/{id}/certificate';
+};
+
+export type OwnTrainingPapersCertificateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingPapersCertificateError = OwnTrainingPapersCertificateErrors[keyof OwnTrainingPapersCertificateErrors];
+
+export type OwnTrainingPapersCertificateResponses = {
+    200: unknown;
+};
+
+export type OwnTrainingPapersCalendarData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-registrations/{id}/calendar';
+};
+
+export type OwnTrainingPapersCalendarErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingPapersCalendarError = OwnTrainingPapersCalendarErrors[keyof OwnTrainingPapersCalendarErrors];
+
+export type OwnTrainingPapersCalendarResponses = {
+    200: unknown;
+};
+
+export type OwnTrainingPapersFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/training-feed';
+};
+
+export type OwnTrainingPapersFeedErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingPapersFeedError = OwnTrainingPapersFeedErrors[keyof OwnTrainingPapersFeedErrors];
+
+export type OwnTrainingPapersFeedResponses = {
+    200: FeedDto;
+};
+
+export type OwnTrainingPapersFeedResponse = OwnTrainingPapersFeedResponses[keyof OwnTrainingPapersFeedResponses];
+
+export type OwnTrainingPapersRenewFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/training-feed';
+};
+
+export type OwnTrainingPapersRenewFeedErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingPapersRenewFeedError = OwnTrainingPapersRenewFeedErrors[keyof OwnTrainingPapersRenewFeedErrors];
+
+export type OwnTrainingPapersRenewFeedResponses = {
+    200: FeedDto;
+};
+
+export type OwnTrainingPapersRenewFeedResponse = OwnTrainingPapersRenewFeedResponses[keyof OwnTrainingPapersRenewFeedResponses];
+
+export type OwnTrainingsCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        hasPlaces?: boolean;
+    };
+    url: '/api/v1/me/training-sessions';
+};
+
+export type OwnTrainingsCatalogueErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsCatalogueError = OwnTrainingsCatalogueErrors[keyof OwnTrainingsCatalogueErrors];
+
+export type OwnTrainingsCatalogueResponses = {
+    200: SessionPageDto;
+};
+
+export type OwnTrainingsCatalogueResponse = OwnTrainingsCatalogueResponses[keyof OwnTrainingsCatalogueResponses];
+
+export type OwnTrainingsSessionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-sessions/{id}';
+};
+
+export type OwnTrainingsSessionErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsSessionError = OwnTrainingsSessionErrors[keyof OwnTrainingsSessionErrors];
+
+export type OwnTrainingsSessionResponses = {
+    200: OwnSessionDto;
+};
+
+export type OwnTrainingsSessionResponse = OwnTrainingsSessionResponses[keyof OwnTrainingsSessionResponses];
+
+export type OwnTrainingsSignUpData = {
+    body: NewRegistrationDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-sessions/{id}/registrations';
+};
+
+export type OwnTrainingsSignUpErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsSignUpError = OwnTrainingsSignUpErrors[keyof OwnTrainingsSignUpErrors];
+
+export type OwnTrainingsSignUpResponses = {
+    201: RegisteredDto;
+};
+
+export type OwnTrainingsSignUpResponse = OwnTrainingsSignUpResponses[keyof OwnTrainingsSignUpResponses];
+
+export type OwnTrainingsOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        when?: 'past' | 'upcoming';
+    };
+    url: '/api/v1/me/training-registrations';
+};
+
+export type OwnTrainingsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsOwnError = OwnTrainingsOwnErrors[keyof OwnTrainingsOwnErrors];
+
+export type OwnTrainingsOwnResponses = {
+    200: OwnTrainingPageDto;
+};
+
+export type OwnTrainingsOwnResponse = OwnTrainingsOwnResponses[keyof OwnTrainingsOwnResponses];
+
+export type OwnTrainingsCancelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/training-registrations/{id}/cancellation';
+};
+
+export type OwnTrainingsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnTrainingsCancelError = OwnTrainingsCancelErrors[keyof OwnTrainingsCancelErrors];
+
+export type OwnTrainingsCancelResponses = {
+    200: RefundedDto;
+};
+
+export type OwnTrainingsCancelResponse = OwnTrainingsCancelResponses[keyof OwnTrainingsCancelResponses];
+
+export type PublicTrainingsCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        hasPlaces?: boolean;
+    };
+    url: '/api/v1/public/training-sessions';
+};
+
+export type PublicTrainingsCatalogueErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsCatalogueError = PublicTrainingsCatalogueErrors[keyof PublicTrainingsCatalogueErrors];
+
+export type PublicTrainingsCatalogueResponses = {
+    200: PublicSessionPageDto;
+};
+
+export type PublicTrainingsCatalogueResponse = PublicTrainingsCatalogueResponses[keyof PublicTrainingsCatalogueResponses];
+
+export type PublicTrainingsSignUpData = {
+    body: PublicSeatRequestDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/training-registrations';
+};
+
+export type PublicTrainingsSignUpErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsSignUpError = PublicTrainingsSignUpErrors[keyof PublicTrainingsSignUpErrors];
+
+export type PublicTrainingsSignUpResponses = {
+    202: unknown;
+};
+
+export type PublicTrainingsConfirmData = {
+    body: LinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/training-registrations/confirmation';
+};
+
+export type PublicTrainingsConfirmErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsConfirmError = PublicTrainingsConfirmErrors[keyof PublicTrainingsConfirmErrors];
+
+export type PublicTrainingsConfirmResponses = {
+    200: ConfirmedSeatDto;
+};
+
+export type PublicTrainingsConfirmResponse = PublicTrainingsConfirmResponses[keyof PublicTrainingsConfirmResponses];
+
+export type PublicTrainingsCancelData = {
+    body: LinkDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/training-registrations/cancellation';
+};
+
+export type PublicTrainingsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsCancelError = PublicTrainingsCancelErrors[keyof PublicTrainingsCancelErrors];
+
+export type PublicTrainingsCancelResponses = {
+    200: RefundedDto;
+};
+
+export type PublicTrainingsCancelResponse = PublicTrainingsCancelResponses[keyof PublicTrainingsCancelResponses];
+
+export type PublicTrainingsFeedData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/training-feeds/{token}';
+};
+
+export type PublicTrainingsFeedErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PublicTrainingsFeedError = PublicTrainingsFeedErrors[keyof PublicTrainingsFeedErrors];
+
+export type PublicTrainingsFeedResponses = {
+    200: unknown;
+};
+
+export type TrainingAttendanceGridData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/attendance';
+};
+
+export type TrainingAttendanceGridErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingAttendanceGridError = TrainingAttendanceGridErrors[keyof TrainingAttendanceGridErrors];
+
+export type TrainingAttendanceGridResponses = {
+    200: AttendanceGridDto;
+};
+
+export type TrainingAttendanceGridResponse = TrainingAttendanceGridResponses[keyof TrainingAttendanceGridResponses];
+
+export type TrainingAttendanceSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/attendance-sheet';
+};
+
+export type TrainingAttendanceSheetErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingAttendanceSheetError = TrainingAttendanceSheetErrors[keyof TrainingAttendanceSheetErrors];
+
+export type TrainingAttendanceSheetResponses = {
+    200: unknown;
+};
+
+export type TrainingAttendanceMarkData = {
+    body: AttendanceMarkDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-slots/{id}/attendance';
+};
+
+export type TrainingAttendanceMarkErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingAttendanceMarkError = TrainingAttendanceMarkErrors[keyof TrainingAttendanceMarkErrors];
+
+export type TrainingAttendanceMarkResponses = {
+    204: void;
+};
+
+export type TrainingAttendanceMarkResponse = TrainingAttendanceMarkResponses[keyof TrainingAttendanceMarkResponses];
+
+export type TrainingAttendanceCodeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-slots/{id}/check-in-code';
+};
+
+export type TrainingAttendanceCodeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingAttendanceCodeError = TrainingAttendanceCodeErrors[keyof TrainingAttendanceCodeErrors];
+
+export type TrainingAttendanceCodeResponses = {
+    200: CheckInCodeDto;
+};
+
+export type TrainingAttendanceCodeResponse = TrainingAttendanceCodeResponses[keyof TrainingAttendanceCodeResponses];
+
+export type TrainingAttendanceScanData = {
+    body: CheckInDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/training-check-ins';
+};
+
+export type TrainingAttendanceScanErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingAttendanceScanError = TrainingAttendanceScanErrors[keyof TrainingAttendanceScanErrors];
+
+export type TrainingAttendanceScanResponses = {
+    200: CheckedInDto;
+};
+
+export type TrainingAttendanceScanResponse = TrainingAttendanceScanResponses[keyof TrainingAttendanceScanResponses];
+
+export type TrainingCoursesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        isActive?: boolean;
+    };
+    url: '/api/v1/training-courses';
+};
+
+export type TrainingCoursesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesListError = TrainingCoursesListErrors[keyof TrainingCoursesListErrors];
+
+export type TrainingCoursesListResponses = {
+    200: CoursePageDto;
+};
+
+export type TrainingCoursesListResponse = TrainingCoursesListResponses[keyof TrainingCoursesListResponses];
+
+export type TrainingCoursesCreateData = {
+    body: CourseDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/training-courses';
+};
+
+export type TrainingCoursesCreateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesCreateError = TrainingCoursesCreateErrors[keyof TrainingCoursesCreateErrors];
+
+export type TrainingCoursesCreateResponses = {
+    201: SavedDto;
+};
+
+export type TrainingCoursesCreateResponse = TrainingCoursesCreateResponses[keyof TrainingCoursesCreateResponses];
+
+export type TrainingCoursesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-courses/{id}';
+};
+
+export type TrainingCoursesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesOneError = TrainingCoursesOneErrors[keyof TrainingCoursesOneErrors];
+
+export type TrainingCoursesOneResponses = {
+    200: CourseFileDto;
+};
+
+export type TrainingCoursesOneResponse = TrainingCoursesOneResponses[keyof TrainingCoursesOneResponses];
+
+export type TrainingCoursesChangeData = {
+    body: CourseDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-courses/{id}';
+};
+
+export type TrainingCoursesChangeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingCoursesChangeError = TrainingCoursesChangeErrors[keyof TrainingCoursesChangeErrors];
+
+export type TrainingCoursesChangeResponses = {
+    204: void;
+};
+
+export type TrainingCoursesChangeResponse = TrainingCoursesChangeResponses[keyof TrainingCoursesChangeResponses];
+
+export type TrainingEvaluationsFormData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/training-evaluations/{token}';
+};
+
+export type TrainingEvaluationsFormErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsFormError = TrainingEvaluationsFormErrors[keyof TrainingEvaluationsFormErrors];
+
+export type TrainingEvaluationsFormResponses = {
+    200: EvaluationFormDto;
+};
+
+export type TrainingEvaluationsFormResponse = TrainingEvaluationsFormResponses[keyof TrainingEvaluationsFormResponses];
+
+export type TrainingEvaluationsAnswerData = {
+    body: EvaluationAnswerDto;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/training-evaluations/{token}';
+};
+
+export type TrainingEvaluationsAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsAnswerError = TrainingEvaluationsAnswerErrors[keyof TrainingEvaluationsAnswerErrors];
+
+export type TrainingEvaluationsAnswerResponses = {
+    204: void;
+};
+
+export type TrainingEvaluationsAnswerResponse = TrainingEvaluationsAnswerResponses[keyof TrainingEvaluationsAnswerResponses];
+
+export type TrainingEvaluationsOfSessionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/evaluation';
+};
+
+export type TrainingEvaluationsOfSessionErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsOfSessionError = TrainingEvaluationsOfSessionErrors[keyof TrainingEvaluationsOfSessionErrors];
+
+export type TrainingEvaluationsOfSessionResponses = {
+    200: EvaluationResultDto;
+};
+
+export type TrainingEvaluationsOfSessionResponse = TrainingEvaluationsOfSessionResponses[keyof TrainingEvaluationsOfSessionResponses];
+
+export type TrainingEvaluationsOfCourseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-courses/{id}/evaluation';
+};
+
+export type TrainingEvaluationsOfCourseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingEvaluationsOfCourseError = TrainingEvaluationsOfCourseErrors[keyof TrainingEvaluationsOfCourseErrors];
+
+export type TrainingEvaluationsOfCourseResponses = {
+    200: EvaluationResultDto;
+};
+
+export type TrainingEvaluationsOfCourseResponse = TrainingEvaluationsOfCourseResponses[keyof TrainingEvaluationsOfCourseResponses];
+
+export type TrainingFiguresOfYearData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/training-figures';
+};
+
+export type TrainingFiguresOfYearErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingFiguresOfYearError = TrainingFiguresOfYearErrors[keyof TrainingFiguresOfYearErrors];
+
+export type TrainingFiguresOfYearResponses = {
+    200: TrainingFiguresDto;
+};
+
+export type TrainingFiguresOfYearResponse = TrainingFiguresOfYearResponses[keyof TrainingFiguresOfYearResponses];
+
+export type TrainingRegistrationsListData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'cancelled' | 'registered' | 'to-confirm' | 'waiting'>;
+    };
+    url: '/api/v1/training-sessions/{id}/registrations';
+};
+
+export type TrainingRegistrationsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingRegistrationsListError = TrainingRegistrationsListErrors[keyof TrainingRegistrationsListErrors];
+
+export type TrainingRegistrationsListResponses = {
+    200: RegistrationPageDto;
+};
+
+export type TrainingRegistrationsListResponse = TrainingRegistrationsListResponses[keyof TrainingRegistrationsListResponses];
+
+export type TrainingRegistrationsCancelData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-registrations/{id}/cancellation';
+};
+
+export type TrainingRegistrationsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingRegistrationsCancelError = TrainingRegistrationsCancelErrors[keyof TrainingRegistrationsCancelErrors];
+
+export type TrainingRegistrationsCancelResponses = {
+    200: RefundedDto;
+};
+
+export type TrainingRegistrationsCancelResponse = TrainingRegistrationsCancelResponses[keyof TrainingRegistrationsCancelResponses];
+
+export type TrainingSessionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'cancelled' | 'closed' | 'draft' | 'held' | 'open'>;
+        language?: 'en' | 'fr' | 'nl';
+        /**
+         * An office, or "online".
+         */
+        officeId?: string;
+        courseId?: string;
+    };
+    url: '/api/v1/training-sessions';
+};
+
+export type TrainingSessionsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsListError = TrainingSessionsListErrors[keyof TrainingSessionsListErrors];
+
+export type TrainingSessionsListResponses = {
+    200: SessionPageDto;
+};
+
+export type TrainingSessionsListResponse = TrainingSessionsListResponses[keyof TrainingSessionsListResponses];
+
+export type TrainingSessionsCreateData = {
+    body: SessionTermsDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/training-sessions';
+};
+
+export type TrainingSessionsCreateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsCreateError = TrainingSessionsCreateErrors[keyof TrainingSessionsCreateErrors];
+
+export type TrainingSessionsCreateResponses = {
+    201: SavedDto;
+};
+
+export type TrainingSessionsCreateResponse = TrainingSessionsCreateResponses[keyof TrainingSessionsCreateResponses];
+
+export type TrainingSessionsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}';
+};
+
+export type TrainingSessionsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsFileError = TrainingSessionsFileErrors[keyof TrainingSessionsFileErrors];
+
+export type TrainingSessionsFileResponses = {
+    200: SessionFileDto;
+};
+
+export type TrainingSessionsFileResponse = TrainingSessionsFileResponses[keyof TrainingSessionsFileResponses];
+
+export type TrainingSessionsEditData = {
+    body: SessionTermsDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}';
+};
+
+export type TrainingSessionsEditErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsEditError = TrainingSessionsEditErrors[keyof TrainingSessionsEditErrors];
+
+export type TrainingSessionsEditResponses = {
+    204: void;
+};
+
+export type TrainingSessionsEditResponse = TrainingSessionsEditResponses[keyof TrainingSessionsEditResponses];
+
+export type TrainingSessionsOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/opening';
+};
+
+export type TrainingSessionsOpenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsOpenError = TrainingSessionsOpenErrors[keyof TrainingSessionsOpenErrors];
+
+export type TrainingSessionsOpenResponses = {
+    204: void;
+};
+
+export type TrainingSessionsOpenResponse = TrainingSessionsOpenResponses[keyof TrainingSessionsOpenResponses];
+
+export type TrainingSessionsCloseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/closing';
+};
+
+export type TrainingSessionsCloseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsCloseError = TrainingSessionsCloseErrors[keyof TrainingSessionsCloseErrors];
+
+export type TrainingSessionsCloseResponses = {
+    204: void;
+};
+
+export type TrainingSessionsCloseResponse = TrainingSessionsCloseResponses[keyof TrainingSessionsCloseResponses];
+
+export type TrainingSessionsCancelData = {
+    body: CancelSessionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/cancellation';
+};
+
+export type TrainingSessionsCancelErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsCancelError = TrainingSessionsCancelErrors[keyof TrainingSessionsCancelErrors];
+
+export type TrainingSessionsCancelResponses = {
+    204: void;
+};
+
+export type TrainingSessionsCancelResponse = TrainingSessionsCancelResponses[keyof TrainingSessionsCancelResponses];
+
+export type TrainingSessionsHoldData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/training-sessions/{id}/holding';
+};
+
+export type TrainingSessionsHoldErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type TrainingSessionsHoldError = TrainingSessionsHoldErrors[keyof TrainingSessionsHoldErrors];
+
+export type TrainingSessionsHoldResponses = {
+    204: void;
+};
+
+export type TrainingSessionsHoldResponse = TrainingSessionsHoldResponses[keyof TrainingSessionsHoldResponses];
 
 export type OverdueInvoicesListData = {
     body?: never;

@@ -7,6 +7,12 @@ import { Injectable } from '@nestjs/common';
 export class Offices {
   constructor(private readonly database: Database) {}
 
+  /** The city of each office, by its id. */
+  async cities(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ id: string; city: string }>('SELECT id, city FROM members.office');
+    return new Map(rows.map(({ id, city }) => [id, city]));
+  }
+
   @Transactional()
   async addOffice({ code, city }: { code: string; city: string }): Promise<string> {
     const id = newId<'office'>();

@@ -23,6 +23,6 @@ import { ACCESS_TOKEN_SECONDS, jwtKey } from './tokens';
     }),
   ],
   providers: [ApiKeys, JwtStrategy, Logins, Sessions, SignIn, SignInAttempts],
-  exports: [ApiKeys, Logins, SignIn],
+  exports: [ApiKeys, Logins, SignIn, SignInAttempts],
 })
 export class AuthModule {}
