@@ -3,7 +3,7 @@
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from '../client';
 
 import { client } from './client.gen';
-import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, OwnTrainingPapersCalendarData, OwnTrainingPapersCalendarErrors, OwnTrainingPapersCalendarResponses, OwnTrainingPapersCertificateData, OwnTrainingPapersCertificateErrors, OwnTrainingPapersCertificateResponses, OwnTrainingPapersFeedData, OwnTrainingPapersFeedErrors, OwnTrainingPapersFeedResponses, OwnTrainingPapersRenewFeedData, OwnTrainingPapersRenewFeedErrors, OwnTrainingPapersRenewFeedResponses, OwnTrainingsCancelData, OwnTrainingsCancelErrors, OwnTrainingsCancelResponses, OwnTrainingsCatalogueData, OwnTrainingsCatalogueErrors, OwnTrainingsCatalogueResponses, OwnTrainingsOwnData, OwnTrainingsOwnErrors, OwnTrainingsOwnResponses, OwnTrainingsSessionData, OwnTrainingsSessionErrors, OwnTrainingsSessionResponses, OwnTrainingsSignUpData, OwnTrainingsSignUpErrors, OwnTrainingsSignUpResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, PublicTrainingsCancelData, PublicTrainingsCancelErrors, PublicTrainingsCancelResponses, PublicTrainingsCatalogueData, PublicTrainingsCatalogueErrors, PublicTrainingsCatalogueResponses, PublicTrainingsConfirmData, PublicTrainingsConfirmErrors, PublicTrainingsConfirmResponses, PublicTrainingsFeedData, PublicTrainingsFeedErrors, PublicTrainingsFeedResponses, PublicTrainingsSignUpData, PublicTrainingsSignUpErrors, PublicTrainingsSignUpResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, TrainingAttendanceCodeData, TrainingAttendanceCodeErrors, TrainingAttendanceCodeResponses, TrainingAttendanceGridData, TrainingAttendanceGridErrors, TrainingAttendanceGridResponses, TrainingAttendanceMarkData, TrainingAttendanceMarkErrors, TrainingAttendanceMarkResponses, TrainingAttendanceScanData, TrainingAttendanceScanErrors, TrainingAttendanceScanResponses, TrainingAttendanceSheetData, TrainingAttendanceSheetErrors, TrainingAttendanceSheetResponses, TrainingCoursesChangeData, TrainingCoursesChangeErrors, TrainingCoursesChangeResponses, TrainingCoursesCreateData, TrainingCoursesCreateErrors, TrainingCoursesCreateResponses, TrainingCoursesListData, TrainingCoursesListErrors, TrainingCoursesListResponses, TrainingCoursesOneData, TrainingCoursesOneErrors, TrainingCoursesOneResponses, TrainingEvaluationsAnswerData, TrainingEvaluationsAnswerErrors, TrainingEvaluationsAnswerResponses, TrainingEvaluationsFormData, TrainingEvaluationsFormErrors, TrainingEvaluationsFormResponses, TrainingEvaluationsOfCourseData, TrainingEvaluationsOfCourseErrors, TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfSessionData, TrainingEvaluationsOfSessionErrors, TrainingEvaluationsOfSessionResponses, TrainingFiguresOfYearData, TrainingFiguresOfYearErrors, TrainingFiguresOfYearResponses, TrainingRegistrationsCancelData, TrainingRegistrationsCancelErrors, TrainingRegistrationsCancelResponses, TrainingRegistrationsListData, TrainingRegistrationsListErrors, TrainingRegistrationsListResponses, TrainingSessionsCancelData, TrainingSessionsCancelErrors, TrainingSessionsCancelResponses, TrainingSessionsCloseData, TrainingSessionsCloseErrors, TrainingSessionsCloseResponses, TrainingSessionsCreateData, TrainingSessionsCreateErrors, TrainingSessionsCreateResponses, TrainingSessionsEditData, TrainingSessionsEditErrors, TrainingSessionsEditResponses, TrainingSessionsFileData, TrainingSessionsFileErrors, TrainingSessionsFileResponses, TrainingSessionsHoldData, TrainingSessionsHoldErrors, TrainingSessionsHoldResponses, TrainingSessionsListData, TrainingSessionsListErrors, TrainingSessionsListResponses, TrainingSessionsOpenData, TrainingSessionsOpenErrors, TrainingSessionsOpenResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
+import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ConsultedRegisterConsultData, ConsultedRegisterConsultErrors, ConsultedRegisterConsultResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnResignationOwnData, OwnResignationOwnErrors, OwnResignationOwnResponses, OwnResignationResignData, OwnResignationResignErrors, OwnResignationResignResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, OwnTrainingPapersCalendarData, OwnTrainingPapersCalendarErrors, OwnTrainingPapersCalendarResponses, OwnTrainingPapersCertificateData, OwnTrainingPapersCertificateErrors, OwnTrainingPapersCertificateResponses, OwnTrainingPapersFeedData, OwnTrainingPapersFeedErrors, OwnTrainingPapersFeedResponses, OwnTrainingPapersRenewFeedData, OwnTrainingPapersRenewFeedErrors, OwnTrainingPapersRenewFeedResponses, OwnTrainingsCancelData, OwnTrainingsCancelErrors, OwnTrainingsCancelResponses, OwnTrainingsCatalogueData, OwnTrainingsCatalogueErrors, OwnTrainingsCatalogueResponses, OwnTrainingsOwnData, OwnTrainingsOwnErrors, OwnTrainingsOwnResponses, OwnTrainingsSessionData, OwnTrainingsSessionErrors, OwnTrainingsSessionResponses, OwnTrainingsSignUpData, OwnTrainingsSignUpErrors, OwnTrainingsSignUpResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, PublicTrainingsCancelData, PublicTrainingsCancelErrors, PublicTrainingsCancelResponses, PublicTrainingsCatalogueData, PublicTrainingsCatalogueErrors, PublicTrainingsCatalogueResponses, PublicTrainingsConfirmData, PublicTrainingsConfirmErrors, PublicTrainingsConfirmResponses, PublicTrainingsFeedData, PublicTrainingsFeedErrors, PublicTrainingsFeedResponses, PublicTrainingsSignUpData, PublicTrainingsSignUpErrors, PublicTrainingsSignUpResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareExtractsExtractData, ShareExtractsExtractErrors, ShareExtractsExtractResponses, ShareExtractsOwnData, ShareExtractsOwnErrors, ShareExtractsOwnResponses, ShareExtractsPdfData, ShareExtractsPdfErrors, ShareExtractsPdfResponses, ShareExtractsRequestData, ShareExtractsRequestErrors, ShareExtractsRequestOwnData, ShareExtractsRequestOwnErrors, ShareExtractsRequestOwnResponses, ShareExtractsRequestResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, ShareResignationsAcceptData, ShareResignationsAcceptErrors, ShareResignationsAcceptResponses, ShareResignationsApproveData, ShareResignationsApproveErrors, ShareResignationsApproveResponses, ShareResignationsListData, ShareResignationsListErrors, ShareResignationsListResponses, ShareResignationsReadData, ShareResignationsReadErrors, ShareResignationsReadResponses, ShareResignationsRefuseData, ShareResignationsRefuseErrors, ShareResignationsRefuseResponses, ShareResignationsRegisterData, ShareResignationsRegisterErrors, ShareResignationsRegisterResponses, ShareResignationsReportData, ShareResignationsReportErrors, ShareResignationsReportResponses, ShareResignationsRequestData, ShareResignationsRequestErrors, ShareResignationsRequestResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, TrainingAttendanceCodeData, TrainingAttendanceCodeErrors, TrainingAttendanceCodeResponses, TrainingAttendanceGridData, TrainingAttendanceGridErrors, TrainingAttendanceGridResponses, TrainingAttendanceMarkData, TrainingAttendanceMarkErrors, TrainingAttendanceMarkResponses, TrainingAttendanceScanData, TrainingAttendanceScanErrors, TrainingAttendanceScanResponses, TrainingAttendanceSheetData, TrainingAttendanceSheetErrors, TrainingAttendanceSheetResponses, TrainingCoursesChangeData, TrainingCoursesChangeErrors, TrainingCoursesChangeResponses, TrainingCoursesCreateData, TrainingCoursesCreateErrors, TrainingCoursesCreateResponses, TrainingCoursesListData, TrainingCoursesListErrors, TrainingCoursesListResponses, TrainingCoursesOneData, TrainingCoursesOneErrors, TrainingCoursesOneResponses, TrainingEvaluationsAnswerData, TrainingEvaluationsAnswerErrors, TrainingEvaluationsAnswerResponses, TrainingEvaluationsFormData, TrainingEvaluationsFormErrors, TrainingEvaluationsFormResponses, TrainingEvaluationsOfCourseData, TrainingEvaluationsOfCourseErrors, TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfSessionData, TrainingEvaluationsOfSessionErrors, TrainingEvaluationsOfSessionResponses, TrainingFiguresOfYearData, TrainingFiguresOfYearErrors, TrainingFiguresOfYearResponses, TrainingRegistrationsCancelData, TrainingRegistrationsCancelErrors, TrainingRegistrationsCancelResponses, TrainingRegistrationsListData, TrainingRegistrationsListErrors, TrainingRegistrationsListResponses, TrainingSessionsCancelData, TrainingSessionsCancelErrors, TrainingSessionsCancelResponses, TrainingSessionsCloseData, TrainingSessionsCloseErrors, TrainingSessionsCloseResponses, TrainingSessionsCreateData, TrainingSessionsCreateErrors, TrainingSessionsCreateResponses, TrainingSessionsEditData, TrainingSessionsEditErrors, TrainingSessionsEditResponses, TrainingSessionsFileData, TrainingSessionsFileErrors, TrainingSessionsFileResponses, TrainingSessionsHoldData, TrainingSessionsHoldErrors, TrainingSessionsHoldResponses, TrainingSessionsListData, TrainingSessionsListErrors, TrainingSessionsListResponses, TrainingSessionsOpenData, TrainingSessionsOpenErrors, TrainingSessionsOpenResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -921,6 +921,37 @@ export const simulationsSimulate = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * The register, as any shareholder may read it.
+ */
+export const consultedRegisterConsult = <ThrowOnError extends boolean = true>(options?: Options<ConsultedRegisterConsultData, ThrowOnError>): RequestResult<ConsultedRegisterConsultResponses, ConsultedRegisterConsultErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ConsultedRegisterConsultResponses, ConsultedRegisterConsultErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/share-register',
+    ...options
+});
+
+/**
+ * The rules and what would be paid back, told before; and where one's own resignation stands.
+ */
+export const ownResignationOwn = <ThrowOnError extends boolean = true>(options?: Options<OwnResignationOwnData, ThrowOnError>): RequestResult<OwnResignationOwnResponses, OwnResignationOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnResignationOwnResponses, OwnResignationOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/share-resignation',
+    ...options
+});
+
+/**
+ * Resigns, with all shares.
+ */
+export const ownResignationResign = <ThrowOnError extends boolean = true>(options: Options<OwnResignationResignData, ThrowOnError>): RequestResult<OwnResignationResignResponses, OwnResignationResignErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnResignationResignResponses, OwnResignationResignErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/share-resignation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * One's own shares, and the calendar years they cover.
  */
 export const ownSharesOwn = <ThrowOnError extends boolean = true>(options?: Options<OwnSharesOwnData, ThrowOnError>): RequestResult<OwnSharesOwnResponses, OwnSharesOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnSharesOwnResponses, OwnSharesOwnErrors, ThrowOnError, 'data'>({
@@ -985,6 +1016,55 @@ export const shareCorrectionsApprove = <ThrowOnError extends boolean = true>(opt
 export const shareCorrectionsRefuse = <ThrowOnError extends boolean = true>(options: Options<ShareCorrectionsRefuseData, ThrowOnError>): RequestResult<ShareCorrectionsRefuseResponses, ShareCorrectionsRefuseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ShareCorrectionsRefuseResponses, ShareCorrectionsRefuseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/share-corrections/{id}/refusal',
+    ...options
+});
+
+/**
+ * An extract as signed JSON, of the whole register or of one holder.
+ */
+export const shareExtractsExtract = <ThrowOnError extends boolean = true>(options?: Options<ShareExtractsExtractData, ThrowOnError>): RequestResult<ShareExtractsExtractResponses, ShareExtractsExtractErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ShareExtractsExtractResponses, ShareExtractsExtractErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-register/extract',
+    ...options
+});
+
+/**
+ * Asks for an extract as a PDF.
+ */
+export const shareExtractsRequest = <ThrowOnError extends boolean = true>(options: Options<ShareExtractsRequestData, ThrowOnError>): RequestResult<ShareExtractsRequestResponses, ShareExtractsRequestErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ShareExtractsRequestResponses, ShareExtractsRequestErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-extracts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * An extract of one's own operations, as signed JSON.
+ */
+export const shareExtractsOwn = <ThrowOnError extends boolean = true>(options?: Options<ShareExtractsOwnData, ThrowOnError>): RequestResult<ShareExtractsOwnResponses, ShareExtractsOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ShareExtractsOwnResponses, ShareExtractsOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/share-extract',
+    ...options
+});
+
+/**
+ * Asks for an extract of one's own operations as a PDF.
+ */
+export const shareExtractsRequestOwn = <ThrowOnError extends boolean = true>(options?: Options<ShareExtractsRequestOwnData, ThrowOnError>): RequestResult<ShareExtractsRequestOwnResponses, ShareExtractsRequestOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).post<ShareExtractsRequestOwnResponses, ShareExtractsRequestOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/share-extracts',
+    ...options
+});
+
+/**
+ * The PDF, for the person who asked for it.
+ */
+export const shareExtractsPdf = <ThrowOnError extends boolean = true>(options: Options<ShareExtractsPdfData, ThrowOnError>): RequestResult<ShareExtractsPdfResponses, ShareExtractsPdfErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ShareExtractsPdfResponses, ShareExtractsPdfErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-extracts/{id}/pdf',
     ...options
 });
 
@@ -1067,6 +1147,81 @@ export const shareRegisterVerify = <ThrowOnError extends boolean = true>(options
 export const shareRegisterCertificate = <ThrowOnError extends boolean = true>(options: Options<ShareRegisterCertificateData, ThrowOnError>): RequestResult<ShareRegisterCertificateResponses, ShareRegisterCertificateErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ShareRegisterCertificateResponses, ShareRegisterCertificateErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/share-register/{operation}/certificate',
+    ...options
+});
+
+export const shareResignationsList = <ThrowOnError extends boolean = true>(options?: Options<ShareResignationsListData, ThrowOnError>): RequestResult<ShareResignationsListResponses, ShareResignationsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ShareResignationsListResponses, ShareResignationsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations',
+    ...options
+});
+
+/**
+ * Takes down a letter on paper, of its own day.
+ */
+export const shareResignationsRequest = <ThrowOnError extends boolean = true>(options: Options<ShareResignationsRequestData, ThrowOnError>): RequestResult<ShareResignationsRequestResponses, ShareResignationsRequestErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ShareResignationsRequestResponses, ShareResignationsRequestErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The resignations of a year, for the assembly: CSV.
+ */
+export const shareResignationsReport = <ThrowOnError extends boolean = true>(options: Options<ShareResignationsReportData, ThrowOnError>): RequestResult<ShareResignationsReportResponses, ShareResignationsReportErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ShareResignationsReportResponses, ShareResignationsReportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations/report',
+    ...options
+});
+
+export const shareResignationsRead = <ThrowOnError extends boolean = true>(options: Options<ShareResignationsReadData, ThrowOnError>): RequestResult<ShareResignationsReadResponses, ShareResignationsReadErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ShareResignationsReadResponses, ShareResignationsReadErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations/{id}',
+    ...options
+});
+
+/**
+ * The board accepted: both distribution tests were made.
+ */
+export const shareResignationsAccept = <ThrowOnError extends boolean = true>(options: Options<ShareResignationsAcceptData, ThrowOnError>): RequestResult<ShareResignationsAcceptResponses, ShareResignationsAcceptErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ShareResignationsAcceptResponses, ShareResignationsAcceptErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations/{id}/acceptance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const shareResignationsRefuse = <ThrowOnError extends boolean = true>(options: Options<ShareResignationsRefuseData, ThrowOnError>): RequestResult<ShareResignationsRefuseResponses, ShareResignationsRefuseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ShareResignationsRefuseResponses, ShareResignationsRefuseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations/{id}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancels the shares now that its day has come; a job does it each morning.
+ */
+export const shareResignationsRegister = <ThrowOnError extends boolean = true>(options: Options<ShareResignationsRegisterData, ThrowOnError>): RequestResult<ShareResignationsRegisterResponses, ShareResignationsRegisterErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ShareResignationsRegisterResponses, ShareResignationsRegisterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations/{id}/registration',
+    ...options
+});
+
+/**
+ * A second person lets the refund leave: never the one who accepted.
+ */
+export const shareResignationsApprove = <ThrowOnError extends boolean = true>(options: Options<ShareResignationsApproveData, ThrowOnError>): RequestResult<ShareResignationsApproveResponses, ShareResignationsApproveErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ShareResignationsApproveResponses, ShareResignationsApproveErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/share-resignations/{id}/refund-approval',
     ...options
 });
 

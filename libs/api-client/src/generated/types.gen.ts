@@ -1378,6 +1378,106 @@ export type SimulationDto = {
     isFamilyKnown: boolean;
 };
 
+export type ConsultedLineDto = {
+    operation: number;
+    kind: 'correction' | 'resignation' | 'subscription';
+    /**
+     * Null where the person was erased.
+     */
+    holderName: string | null;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    count: number;
+    amount: MoneyDto;
+    paidOn: string;
+    hash: string;
+    isOwn: boolean;
+};
+
+export type ConsultedPageDto = {
+    items: Array<ConsultedLineDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ResignationWindowDto = {
+    from: string;
+    until: string;
+    isOpen: boolean;
+    nextFrom: string;
+};
+
+export type RuleOriginDto = {
+    key: string;
+    value: string;
+    source: string;
+    /**
+     * Whether a person checked it.
+     */
+    isVerified: boolean;
+};
+
+export type ResignationItemDto = {
+    id: string;
+    holderId: string;
+    holderName: string | null;
+    holderNumber: number | null;
+    shareClass: 'A' | 'B' | 'C';
+    status: 'accepted' | 'approved' | 'refused' | 'registered' | 'requested';
+    /**
+     * The day of the letter.
+     */
+    requestedOn: string;
+    effectiveOn: string;
+    letter: string;
+    /**
+     * Shares held as long as it is not registered, then shares cancelled.
+     */
+    count: number;
+    refund: MoneyDto | null;
+    decidedBy: string | null;
+    decidedByName: string | null;
+    decidedOn: string | null;
+    netAssetsTestedOn: string | null;
+    liquidityTestedOn: string | null;
+    refusalReason: string | null;
+    registeredOn: string | null;
+    approvedByName: string | null;
+    approvedOn: string | null;
+    /**
+     * Where the payment stands at the bank: "waiting", "in-file", "sent".
+     */
+    payment: string | null;
+};
+
+export type OwnResignationDto = {
+    window: ResignationWindowDto;
+    /**
+     * For a founder only: the first financial year in which he may resign.
+     */
+    founderFrom: number | null;
+    /**
+     * The day on which the shares would be cancelled.
+     */
+    effectiveOn: string;
+    count: number;
+    refund: MoneyDto;
+    rules: Array<RuleOriginDto>;
+    current: ResignationItemDto | null;
+};
+
+export type ResignationLetterDto = {
+    /**
+     * The letter to the chair, as it is signed.
+     */
+    letter: string;
+};
+
+export type ResignationCreatedDto = {
+    id: string;
+};
+
 export type ShareLineDto = {
     id: string;
     /**
@@ -1489,6 +1589,87 @@ export type NewCorrectionDto = {
 };
 
 export type CorrectionCreatedDto = {
+    id: string;
+};
+
+export type ExtractCooperativeDto = {
+    name: string;
+    enterpriseNumber: string;
+};
+
+export type ExtractHeadDto = {
+    operation: number;
+    hash: string;
+};
+
+export type ExtractHolderDto = {
+    name: string;
+    number: number | null;
+    domicile: string;
+};
+
+export type ExtractLineDto = {
+    operation: number;
+    kind: 'correction' | 'resignation' | 'subscription';
+    /**
+     * Null where the person was erased.
+     */
+    holder: ExtractHolderDto | null;
+    shareClass: 'A' | 'B' | 'C';
+    count: number;
+    price: string;
+    amount: string;
+    subscribedOn: string;
+    paidOn: string;
+    corrects: number | null;
+    hash: string;
+};
+
+export type ExtractDocumentDto = {
+    cooperative: ExtractCooperativeDto;
+    issuedAt: string;
+    /**
+     * Null for the whole register.
+     */
+    holderId: string | null;
+    /**
+     * The last operation of the whole register.
+     */
+    head: ExtractHeadDto;
+    shares: number;
+    capital: MoneyDto;
+    lines: Array<ExtractLineDto>;
+};
+
+export type ExtractSignatureDto = {
+    algorithm: 'Ed25519';
+    /**
+     * PEM.
+     */
+    publicKey: string;
+    /**
+     * Base64.
+     */
+    value: string;
+};
+
+export type SignedExtractDto = {
+    document: ExtractDocumentDto;
+    signature: ExtractSignatureDto;
+    /**
+     * How to check the signature.
+     */
+    verification: string;
+};
+
+export type ExtractQueryDto = {
+    /**
+     * Only the operations of this holder; the whole register where it is left out.
+     */
+    holderId?: string;
+};
+
+export type ExtractCreatedDto = {
     id: string;
 };
 
@@ -1672,6 +1853,40 @@ export type RegisterSummaryDto = {
     ledgerCapital: MoneyDto;
     isReconciled: boolean;
     lastVerification: VerificationDto | null;
+};
+
+export type ResignationPageDto = {
+    items: Array<ResignationItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type PaperResignationDto = {
+    /**
+     * The letter to the chair, as it is signed.
+     */
+    letter: string;
+    holderId: string;
+    /**
+     * The date that the letter bears.
+     */
+    letterOn: string;
+};
+
+export type ResignationAcceptanceDto = {
+    /**
+     * The day of the net assets test (art. 6:115).
+     */
+    netAssetsTestedOn?: string;
+    /**
+     * The day of the liquidity test (art. 6:116).
+     */
+    liquidityTestedOn?: string;
+};
+
+export type ResignationRefusalDto = {
+    reason: string;
 };
 
 export type FeedDto = {
@@ -4613,6 +4828,83 @@ export type SimulationsSimulateResponses = {
 
 export type SimulationsSimulateResponse = SimulationsSimulateResponses[keyof SimulationsSimulateResponses];
 
+export type ConsultedRegisterConsultData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/me/share-register';
+};
+
+export type ConsultedRegisterConsultErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ConsultedRegisterConsultError = ConsultedRegisterConsultErrors[keyof ConsultedRegisterConsultErrors];
+
+export type ConsultedRegisterConsultResponses = {
+    200: ConsultedPageDto;
+};
+
+export type ConsultedRegisterConsultResponse = ConsultedRegisterConsultResponses[keyof ConsultedRegisterConsultResponses];
+
+export type OwnResignationOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-resignation';
+};
+
+export type OwnResignationOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnResignationOwnError = OwnResignationOwnErrors[keyof OwnResignationOwnErrors];
+
+export type OwnResignationOwnResponses = {
+    200: OwnResignationDto;
+};
+
+export type OwnResignationOwnResponse = OwnResignationOwnResponses[keyof OwnResignationOwnResponses];
+
+export type OwnResignationResignData = {
+    body: ResignationLetterDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-resignation';
+};
+
+export type OwnResignationResignErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnResignationResignError = OwnResignationResignErrors[keyof OwnResignationResignErrors];
+
+export type OwnResignationResignResponses = {
+    201: ResignationCreatedDto;
+};
+
+export type OwnResignationResignResponse = OwnResignationResignResponses[keyof OwnResignationResignResponses];
+
 export type OwnSharesOwnData = {
     body?: never;
     path?: never;
@@ -4770,6 +5062,121 @@ export type ShareCorrectionsRefuseResponses = {
 };
 
 export type ShareCorrectionsRefuseResponse = ShareCorrectionsRefuseResponses[keyof ShareCorrectionsRefuseResponses];
+
+export type ShareExtractsExtractData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the operations of this holder; the whole register where it is left out.
+         */
+        holderId?: string;
+    };
+    url: '/api/v1/share-register/extract';
+};
+
+export type ShareExtractsExtractErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsExtractError = ShareExtractsExtractErrors[keyof ShareExtractsExtractErrors];
+
+export type ShareExtractsExtractResponses = {
+    200: SignedExtractDto;
+};
+
+export type ShareExtractsExtractResponse = ShareExtractsExtractResponses[keyof ShareExtractsExtractResponses];
+
+export type ShareExtractsRequestData = {
+    body: ExtractQueryDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-extracts';
+};
+
+export type ShareExtractsRequestErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsRequestError = ShareExtractsRequestErrors[keyof ShareExtractsRequestErrors];
+
+export type ShareExtractsRequestResponses = {
+    201: ExtractCreatedDto;
+};
+
+export type ShareExtractsRequestResponse = ShareExtractsRequestResponses[keyof ShareExtractsRequestResponses];
+
+export type ShareExtractsOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-extract';
+};
+
+export type ShareExtractsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsOwnError = ShareExtractsOwnErrors[keyof ShareExtractsOwnErrors];
+
+export type ShareExtractsOwnResponses = {
+    200: SignedExtractDto;
+};
+
+export type ShareExtractsOwnResponse = ShareExtractsOwnResponses[keyof ShareExtractsOwnResponses];
+
+export type ShareExtractsRequestOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-extracts';
+};
+
+export type ShareExtractsRequestOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsRequestOwnError = ShareExtractsRequestOwnErrors[keyof ShareExtractsRequestOwnErrors];
+
+export type ShareExtractsRequestOwnResponses = {
+    201: ExtractCreatedDto;
+};
+
+export type ShareExtractsRequestOwnResponse = ShareExtractsRequestOwnResponses[keyof ShareExtractsRequestOwnResponses];
+
+export type ShareExtractsPdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-extracts/{id}/pdf';
+};
+
+export type ShareExtractsPdfErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsPdfError = ShareExtractsPdfErrors[keyof ShareExtractsPdfErrors];
+
+export type ShareExtractsPdfResponses = {
+    200: unknown;
+};
 
 export type ShareHoldersListData = {
     body?: never;
@@ -5009,6 +5416,208 @@ export type ShareRegisterCertificateError = ShareRegisterCertificateErrors[keyof
 export type ShareRegisterCertificateResponses = {
     200: unknown;
 };
+
+export type ShareResignationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'approved' | 'refused' | 'registered' | 'requested'>;
+        /**
+         * The year of the letters.
+         */
+        year?: number;
+    };
+    url: '/api/v1/share-resignations';
+};
+
+export type ShareResignationsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsListError = ShareResignationsListErrors[keyof ShareResignationsListErrors];
+
+export type ShareResignationsListResponses = {
+    200: ResignationPageDto;
+};
+
+export type ShareResignationsListResponse = ShareResignationsListResponses[keyof ShareResignationsListResponses];
+
+export type ShareResignationsRequestData = {
+    body: PaperResignationDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-resignations';
+};
+
+export type ShareResignationsRequestErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsRequestError = ShareResignationsRequestErrors[keyof ShareResignationsRequestErrors];
+
+export type ShareResignationsRequestResponses = {
+    201: ResignationCreatedDto;
+};
+
+export type ShareResignationsRequestResponse = ShareResignationsRequestResponses[keyof ShareResignationsRequestResponses];
+
+export type ShareResignationsReportData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/share-resignations/report';
+};
+
+export type ShareResignationsReportErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsReportError = ShareResignationsReportErrors[keyof ShareResignationsReportErrors];
+
+export type ShareResignationsReportResponses = {
+    200: unknown;
+};
+
+export type ShareResignationsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}';
+};
+
+export type ShareResignationsReadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsReadError = ShareResignationsReadErrors[keyof ShareResignationsReadErrors];
+
+export type ShareResignationsReadResponses = {
+    200: ResignationItemDto;
+};
+
+export type ShareResignationsReadResponse = ShareResignationsReadResponses[keyof ShareResignationsReadResponses];
+
+export type ShareResignationsAcceptData = {
+    body: ResignationAcceptanceDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/acceptance';
+};
+
+export type ShareResignationsAcceptErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsAcceptError = ShareResignationsAcceptErrors[keyof ShareResignationsAcceptErrors];
+
+export type ShareResignationsAcceptResponses = {
+    204: void;
+};
+
+export type ShareResignationsAcceptResponse = ShareResignationsAcceptResponses[keyof ShareResignationsAcceptResponses];
+
+export type ShareResignationsRefuseData = {
+    body: ResignationRefusalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/refusal';
+};
+
+export type ShareResignationsRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsRefuseError = ShareResignationsRefuseErrors[keyof ShareResignationsRefuseErrors];
+
+export type ShareResignationsRefuseResponses = {
+    204: void;
+};
+
+export type ShareResignationsRefuseResponse = ShareResignationsRefuseResponses[keyof ShareResignationsRefuseResponses];
+
+export type ShareResignationsRegisterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/registration';
+};
+
+export type ShareResignationsRegisterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsRegisterError = ShareResignationsRegisterErrors[keyof ShareResignationsRegisterErrors];
+
+export type ShareResignationsRegisterResponses = {
+    204: void;
+};
+
+export type ShareResignationsRegisterResponse = ShareResignationsRegisterResponses[keyof ShareResignationsRegisterResponses];
+
+export type ShareResignationsApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/refund-approval';
+};
+
+export type ShareResignationsApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsApproveError = ShareResignationsApproveErrors[keyof ShareResignationsApproveErrors];
+
+export type ShareResignationsApproveResponses = {
+    204: void;
+};
+
+export type ShareResignationsApproveResponse = ShareResignationsApproveResponses[keyof ShareResignationsApproveResponses];
 
 export type OwnTrainingPapersCertificateData = {
     body?: never;
