@@ -29,6 +29,14 @@ export const resources: ResourceProps[] = [
     show: lazy(() => import('./contracts/contract-show')),
     recordRepresentation: 'number',
   },
+  {
+    name: 'training-sessions',
+    list: lazy(() => import('./training-sessions/session-list')),
+    show: lazy(() => import('./training-sessions/session-show')),
+    recordRepresentation: 'courseCode',
+  },
+  { name: 'training-courses', list: lazy(() => import('./training-courses/course-list')) },
+  { name: 'training-figures', list: lazy(() => import('./training-figures/figures')) },
   { name: 'bank-statements', list: lazy(() => import('./banking/statement-list')) },
   { name: 'suspense-receipts', list: lazy(() => import('./suspense/suspense-desk')) },
   {

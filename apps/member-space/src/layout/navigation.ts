@@ -7,6 +7,7 @@ import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
+import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
@@ -25,6 +26,7 @@ export const navigation: NavigationItem[] = [
   { to: '/devis', label: 'nav.quotes', icon: RequestQuoteOutlined },
   { to: '/fiches-de-paie', label: 'nav.payslips', icon: PaymentsOutlined },
   { to: '/rappels', label: 'nav.reminders', icon: CampaignOutlined },
+  { to: '/formations', label: 'nav.training', icon: SchoolOutlined },
   { to: '/documents', label: 'nav.documents', icon: FolderOutlined },
   { to: '/parts', label: 'nav.shares', icon: GroupsOutlined },
 ];

@@ -5200,6 +5200,7 @@ export type OwnTrainingsOwnData = {
          */
         q?: string;
         when?: 'past' | 'upcoming';
+        hasCertificate?: boolean;
     };
     url: '/api/v1/me/training-registrations';
 };
