@@ -225,4 +225,20 @@ export const sharesErrors = defineErrors('shares', {
       en: 'The resignation takes effect on {effectiveOn}: the shares are cancelled on that day.',
     },
   },
+  'letter-in-future': {
+    kind: 'invalid',
+    title: {
+      fr: 'La lettre porte une date à venir.',
+      nl: 'De brief draagt een datum in de toekomst.',
+      en: 'The letter bears a date to come.',
+    },
+  },
+  'extract-not-ready': {
+    kind: 'not-found',
+    title: {
+      fr: 'L’extrait n’est pas encore prêt.',
+      nl: 'Het uittreksel is nog niet klaar.',
+      en: 'The extract is not ready yet.',
+    },
+  },
 });

@@ -5,6 +5,7 @@ export const sharesPermissions = definePermissions({
   'shares.self.subscribe': ['member'],
   'shares.self.resign': ['member'],
   'shares.register.consult': ['member'],
+  'shares.extract.read': ['member', 'secretary', 'finance'],
   'shares.register.read': ['secretary', 'finance'],
   'shares.register.verify': ['secretary', 'finance'],
   'shares.holder.manage': ['secretary'],

@@ -9,6 +9,7 @@ export const readPermissions: Record<string, string> = {
   'training-sessions': 'training.session.read',
   'training-courses': 'training.course.read',
   'training-figures': 'training.figures.read',
+  'internal-orders': 'budgets.internal-order.read',
   'bank-statements': 'banking.statement.read',
   'suspense-receipts': 'banking.statement.read',
   'payment-files': 'banking.payment.prepare',

@@ -37,6 +37,7 @@ export const resources: ResourceProps[] = [
   },
   { name: 'training-courses', list: lazy(() => import('./training-courses/course-list')) },
   { name: 'training-figures', list: lazy(() => import('./training-figures/figures')) },
+  { name: 'internal-orders', list: lazy(() => import('./internal-orders/internal-order-list')) },
   { name: 'bank-statements', list: lazy(() => import('./banking/statement-list')) },
   { name: 'suspense-receipts', list: lazy(() => import('./suspense/suspense-desk')) },
   {

@@ -770,6 +770,74 @@ export type BudgetLineDto = {
     amount: MoneyDto;
 };
 
+export type InternalOrderDto = {
+    id: string;
+    number: string;
+    sellerId: string;
+    sellerName: string;
+    buyerId: string;
+    buyerName: string;
+    title: string;
+    amount: MoneyDto;
+    status: 'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn';
+    proposedBySide: 'buyer' | 'seller';
+    proposedOn: string;
+    proposedBy: string;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    reason: string | null;
+    cancelAskedBySide: 'buyer' | null | 'seller';
+    cancelledOn: string | null;
+    /**
+     * The sides that who asks stands on.
+     */
+    ownSides: Array<'buyer' | 'seller'>;
+    /**
+     * Whether an answer of who asks is awaited.
+     */
+    awaitsMe: boolean;
+};
+
+export type InternalOrderPageDto = {
+    items: Array<InternalOrderDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type OrderPartnerDto = {
+    id: string;
+    number: string;
+    name: string;
+    trade: string;
+};
+
+export type NewInternalOrderDto = {
+    /**
+     * One's own Activité.
+     */
+    ownActivityId: string;
+    /**
+     * The side it takes: who does the work sells.
+     */
+    side: 'buyer' | 'seller';
+    partnerId: string;
+    title: string;
+    amount: MoneyDto;
+};
+
+export type InternalOrderCreatedDto = {
+    id: string;
+};
+
+export type OrderAnswerDto = {
+    answer: 'accept' | 'cancel' | 'keep' | 'refuse' | 'withdraw';
+    /**
+     * Told to the other side when one refuses.
+     */
+    reason?: string;
+};
+
 export type ApiClientDto = {
     id: string;
     name: string;
@@ -1378,6 +1446,106 @@ export type SimulationDto = {
     isFamilyKnown: boolean;
 };
 
+export type ConsultedLineDto = {
+    operation: number;
+    kind: 'correction' | 'resignation' | 'subscription';
+    /**
+     * Null where the person was erased.
+     */
+    holderName: string | null;
+    municipality: string | null;
+    shareClass: 'A' | 'B' | 'C';
+    count: number;
+    amount: MoneyDto;
+    paidOn: string;
+    hash: string;
+    isOwn: boolean;
+};
+
+export type ConsultedPageDto = {
+    items: Array<ConsultedLineDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ResignationWindowDto = {
+    from: string;
+    until: string;
+    isOpen: boolean;
+    nextFrom: string;
+};
+
+export type RuleOriginDto = {
+    key: string;
+    value: string;
+    source: string;
+    /**
+     * Whether a person checked it.
+     */
+    isVerified: boolean;
+};
+
+export type ResignationItemDto = {
+    id: string;
+    holderId: string;
+    holderName: string | null;
+    holderNumber: number | null;
+    shareClass: 'A' | 'B' | 'C';
+    status: 'accepted' | 'approved' | 'refused' | 'registered' | 'requested';
+    /**
+     * The day of the letter.
+     */
+    requestedOn: string;
+    effectiveOn: string;
+    letter: string;
+    /**
+     * Shares held as long as it is not registered, then shares cancelled.
+     */
+    count: number;
+    refund: MoneyDto | null;
+    decidedBy: string | null;
+    decidedByName: string | null;
+    decidedOn: string | null;
+    netAssetsTestedOn: string | null;
+    liquidityTestedOn: string | null;
+    refusalReason: string | null;
+    registeredOn: string | null;
+    approvedByName: string | null;
+    approvedOn: string | null;
+    /**
+     * Where the payment stands at the bank: "waiting", "in-file", "sent".
+     */
+    payment: string | null;
+};
+
+export type OwnResignationDto = {
+    window: ResignationWindowDto;
+    /**
+     * For a founder only: the first financial year in which he may resign.
+     */
+    founderFrom: number | null;
+    /**
+     * The day on which the shares would be cancelled.
+     */
+    effectiveOn: string;
+    count: number;
+    refund: MoneyDto;
+    rules: Array<RuleOriginDto>;
+    current: ResignationItemDto | null;
+};
+
+export type ResignationLetterDto = {
+    /**
+     * The letter to the chair, as it is signed.
+     */
+    letter: string;
+};
+
+export type ResignationCreatedDto = {
+    id: string;
+};
+
 export type ShareLineDto = {
     id: string;
     /**
@@ -1489,6 +1657,87 @@ export type NewCorrectionDto = {
 };
 
 export type CorrectionCreatedDto = {
+    id: string;
+};
+
+export type ExtractCooperativeDto = {
+    name: string;
+    enterpriseNumber: string;
+};
+
+export type ExtractHeadDto = {
+    operation: number;
+    hash: string;
+};
+
+export type ExtractHolderDto = {
+    name: string;
+    number: number | null;
+    domicile: string;
+};
+
+export type ExtractLineDto = {
+    operation: number;
+    kind: 'correction' | 'resignation' | 'subscription';
+    /**
+     * Null where the person was erased.
+     */
+    holder: ExtractHolderDto | null;
+    shareClass: 'A' | 'B' | 'C';
+    count: number;
+    price: string;
+    amount: string;
+    subscribedOn: string;
+    paidOn: string;
+    corrects: number | null;
+    hash: string;
+};
+
+export type ExtractDocumentDto = {
+    cooperative: ExtractCooperativeDto;
+    issuedAt: string;
+    /**
+     * Null for the whole register.
+     */
+    holderId: string | null;
+    /**
+     * The last operation of the whole register.
+     */
+    head: ExtractHeadDto;
+    shares: number;
+    capital: MoneyDto;
+    lines: Array<ExtractLineDto>;
+};
+
+export type ExtractSignatureDto = {
+    algorithm: 'Ed25519';
+    /**
+     * PEM.
+     */
+    publicKey: string;
+    /**
+     * Base64.
+     */
+    value: string;
+};
+
+export type SignedExtractDto = {
+    document: ExtractDocumentDto;
+    signature: ExtractSignatureDto;
+    /**
+     * How to check the signature.
+     */
+    verification: string;
+};
+
+export type ExtractQueryDto = {
+    /**
+     * Only the operations of this holder; the whole register where it is left out.
+     */
+    holderId?: string;
+};
+
+export type ExtractCreatedDto = {
     id: string;
 };
 
@@ -1672,6 +1921,40 @@ export type RegisterSummaryDto = {
     ledgerCapital: MoneyDto;
     isReconciled: boolean;
     lastVerification: VerificationDto | null;
+};
+
+export type ResignationPageDto = {
+    items: Array<ResignationItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type PaperResignationDto = {
+    /**
+     * The letter to the chair, as it is signed.
+     */
+    letter: string;
+    holderId: string;
+    /**
+     * The date that the letter bears.
+     */
+    letterOn: string;
+};
+
+export type ResignationAcceptanceDto = {
+    /**
+     * The day of the net assets test (art. 6:115).
+     */
+    netAssetsTestedOn?: string;
+    /**
+     * The day of the liquidity test (art. 6:116).
+     */
+    liquidityTestedOn?: string;
+};
+
+export type ResignationRefusalDto = {
+    reason: string;
 };
 
 export type FeedDto = {
@@ -2173,6 +2456,495 @@ export type SessionTermsDto = {
 
 export type CancelSessionDto = {
     reason: string;
+};
+
+export type ApplicationListItemDto = {
+    id: string;
+    campaignId: string;
+    number: string;
+    applicantName: string;
+    office: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    submittedOn: string;
+    criteriaMet: number;
+    criteriaAsked: number;
+    suggested: MoneyDto | null;
+    proposed: MoneyDto | null;
+    granted: MoneyDto | null;
+    payment: string | null;
+};
+
+export type ApplicationPageDto = {
+    items: Array<ApplicationListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ProposalDto = {
+    amount: MoneyDto;
+    motive: string;
+    proposedBy: string;
+    proposedOn: string;
+};
+
+export type PeriodDto = {
+    from: string;
+    until: string;
+};
+
+export type FigureLineDto = {
+    period: 'observed' | 'reference';
+    on: string;
+    label: string;
+    activityName: string;
+    amount: MoneyDto;
+    /**
+     * Members who bear the Activité: each counts for an equal part.
+     */
+    sharedBy: number;
+};
+
+export type CriterionFigureDto = {
+    kind: 'low-pay' | 'turnover-loss';
+    isMet: boolean;
+    /**
+     * Percent lost, or the average pay of a month; null where there was no turnover to lose.
+     */
+    figure: string | null;
+    threshold: string;
+    observed: MoneyDto;
+    observedPeriod: PeriodDto;
+    reference: MoneyDto | null;
+    referencePeriod: PeriodDto | null;
+    lines: Array<FigureLineDto>;
+};
+
+export type BenchSeatDto = {
+    name: string;
+    isChair: boolean;
+    links: Array<'adviser' | 'co-bearer' | 'declared' | 'same-household' | 'same-iban' | 'same-person'>;
+    mayVote: boolean;
+    vote: 'abstain' | 'against' | 'for' | null;
+};
+
+export type TallyDto = {
+    for: number;
+    against: number;
+    abstain: number;
+    eligible: number;
+};
+
+export type HistoryItemDto = {
+    at: string;
+    what: string;
+    who: string;
+};
+
+export type ExchangeDto = {
+    question: string;
+    askedOn: string;
+    answer: string | null;
+    answeredOn: string | null;
+};
+
+export type ApplicationContentDto = {
+    situation: 'disaster' | 'family' | 'illness' | 'lost-clients' | 'other';
+    reason: string;
+    otherAid: string;
+    iban: string | null;
+    exchanges: Array<ExchangeDto>;
+    appeal: string | null;
+};
+
+export type EvidenceDto = {
+    id: string;
+    fileName: string;
+    contentType: string;
+    size: number;
+};
+
+export type DecisionDto = {
+    round: number;
+    outcome: 'granted' | 'refused';
+    amount: MoneyDto | null;
+    motive: string;
+    tally: TallyDto;
+    decidedOn: string;
+    appealUntil: string | null;
+};
+
+export type StaffApplicationDto = {
+    memberId: string;
+    applicantName: string;
+    proposal: ProposalDto | null;
+    /**
+     * The criteria as they stand today.
+     */
+    criteriaNow: Array<CriterionFigureDto>;
+    bench: Array<BenchSeatDto>;
+    tally: TallyDto | null;
+    /**
+     * Null while there is no proposal.
+     */
+    outcome: 'granted' | 'not-finished' | null | 'refused';
+    quorum: number;
+    history: Array<HistoryItemDto>;
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    campaignId: string;
+    campaignTitle: string;
+    ceiling: MoneyDto;
+    submittedOn: string | null;
+    /**
+     * Null once it was erased.
+     */
+    content: ApplicationContentDto | null;
+    evidence: Array<EvidenceDto>;
+    criteria: Array<CriterionFigureDto>;
+    suggested: MoneyDto | null;
+    decisions: Array<DecisionDto>;
+    granted: MoneyDto | null;
+    /**
+     * Where the payment of a granted aid stands: waiting, in a file, sent.
+     */
+    payment: string | null;
+    keepUntil: string | null;
+};
+
+export type ApplicationTextDto = {
+    text: string;
+};
+
+export type ProposalInputDto = {
+    amount: MoneyDto;
+    motive: string;
+};
+
+export type DecisionInputDto = {
+    motive: string;
+};
+
+export type CampaignTextDto = {
+    fr: string;
+    nl: string;
+};
+
+export type CampaignListItemDto = {
+    id: string;
+    title: CampaignTextDto;
+    status: 'archived' | 'closed' | 'draft' | 'open';
+    envelope: MoneyDto;
+    /**
+     * Granted.
+     */
+    committed: MoneyDto;
+    /**
+     * Before the committee.
+     */
+    proposed: MoneyDto;
+    left: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    applications: number;
+    aids: number;
+    preparedBy: string;
+    openedBy: string | null;
+};
+
+export type CampaignPageDto = {
+    items: Array<CampaignListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type AmountRuleDto = {
+    kind: 'fixed' | 'share-of-loss';
+    /**
+     * The amount of a fixed aid, or the most that a share may be.
+     */
+    amount: MoneyDto;
+    /**
+     * Of the loss: "50".
+     */
+    percent?: string;
+};
+
+export type TurnoverLossRuleDto = {
+    atLeastPercent: string;
+    from: string;
+    until: string;
+    /**
+     * How many months earlier lies the period it is compared with.
+     */
+    monthsBefore: number;
+};
+
+export type LowPayRuleDto = {
+    below: MoneyDto;
+    months: number;
+};
+
+export type CampaignCriteriaDto = {
+    turnoverLoss?: TurnoverLossRuleDto | null;
+    lowPay?: LowPayRuleDto | null;
+};
+
+export type CommitteeSeatDto = {
+    id: string;
+    name: string;
+    isChair: boolean;
+    isMember: boolean;
+    from: string;
+    until: string;
+};
+
+export type StatusCountDto = {
+    status: string;
+    count: number;
+};
+
+export type CampaignFileDto = {
+    id: string;
+    title: CampaignTextDto;
+    status: 'archived' | 'closed' | 'draft' | 'open';
+    envelope: MoneyDto;
+    /**
+     * Granted.
+     */
+    committed: MoneyDto;
+    /**
+     * Before the committee.
+     */
+    proposed: MoneyDto;
+    left: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    applications: number;
+    aids: number;
+    preparedBy: string;
+    openedBy: string | null;
+    body: CampaignTextDto;
+    amountRule: AmountRuleDto;
+    criteria: CampaignCriteriaDto;
+    openedOn: string | null;
+    closedOn: string | null;
+    seats: Array<CommitteeSeatDto>;
+    byStatus: Array<StatusCountDto>;
+    history: Array<HistoryItemDto>;
+};
+
+export type CampaignTermsDto = {
+    title: CampaignTextDto;
+    body: CampaignTextDto;
+    envelope: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    amountRule: AmountRuleDto;
+    criteria: CampaignCriteriaDto;
+};
+
+export type CampaignCreatedDto = {
+    id: string;
+};
+
+export type PersonWithLoginDto = {
+    loginId: string;
+    name: string;
+    email: string;
+    isMember: boolean;
+};
+
+export type NewSeatDto = {
+    loginId: string;
+    isChair: boolean;
+    from: string;
+    until: string;
+};
+
+export type StatisticCellDto = {
+    key: string;
+    /**
+     * Null where it is hidden.
+     */
+    count: number | null;
+    amount: MoneyDto | null;
+};
+
+export type StatisticTableDto = {
+    dimension: 'ageBand' | 'language' | 'office' | 'outcome' | 'trade';
+    cells: Array<StatisticCellDto>;
+    count: number | null;
+    amount: MoneyDto | null;
+};
+
+export type CampaignStatisticsDto = {
+    /**
+     * Smaller counts are hidden, and what would give them away.
+     */
+    minimum: number;
+    tables: Array<StatisticTableDto>;
+};
+
+export type CaseListItemDto = {
+    id: string;
+    number: string;
+    campaignTitle: CampaignTextDto;
+    round: number;
+    proposedOn: string;
+    /**
+     * What sets the reader aside: then neither name nor amount is told.
+     */
+    links: Array<'adviser' | 'co-bearer' | 'declared' | 'same-household' | 'same-iban' | 'same-person'>;
+    applicantName: string | null;
+    amount: MoneyDto | null;
+    ownVote: 'abstain' | 'against' | 'for' | null;
+};
+
+export type CasePageDto = {
+    items: Array<CaseListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type CaseFileDto = {
+    applicantName: string;
+    proposal: ProposalDto | null;
+    ownVote: 'abstain' | 'against' | 'for' | null;
+    /**
+     * False for who decided the first time, where others decide the appeal.
+     */
+    mayVote: boolean;
+    cast: number;
+    eligible: number;
+    quorum: number;
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    campaignId: string;
+    campaignTitle: string;
+    ceiling: MoneyDto;
+    submittedOn: string | null;
+    /**
+     * Null once it was erased.
+     */
+    content: ApplicationContentDto | null;
+    evidence: Array<EvidenceDto>;
+    criteria: Array<CriterionFigureDto>;
+    suggested: MoneyDto | null;
+    decisions: Array<DecisionDto>;
+    granted: MoneyDto | null;
+    /**
+     * Where the payment of a granted aid stands: waiting, in a file, sent.
+     */
+    payment: string | null;
+    keepUntil: string | null;
+};
+
+export type VoteDto = {
+    choice: 'abstain' | 'against' | 'for';
+};
+
+export type OwnApplicationItemDto = {
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    granted: MoneyDto | null;
+    submittedOn: string | null;
+};
+
+export type MemberCampaignDto = {
+    id: string;
+    title: string;
+    body: string;
+    status: 'archived' | 'closed' | 'draft' | 'open';
+    isTaking: boolean;
+    envelope: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    amountKind: 'fixed' | 'share-of-loss';
+    amountPercent: string | null;
+    ceiling: MoneyDto;
+    own: OwnApplicationItemDto | null;
+};
+
+export type MemberSolidarityDto = {
+    campaigns: Array<MemberCampaignDto>;
+    /**
+     * Whether one sits on a committee today.
+     */
+    sits: boolean;
+};
+
+export type OwnFiguresDto = {
+    criteria: Array<CriterionFigureDto>;
+    /**
+     * What the rule of the campaign gives.
+     */
+    suggested: MoneyDto | null;
+};
+
+export type CommitteeNameDto = {
+    loginId: string;
+    name: string;
+};
+
+export type ApplicationDraftDto = {
+    situation: 'disaster' | 'family' | 'illness' | 'lost-clients' | 'other';
+    reason: string;
+    otherAid: string;
+    /**
+     * Null for the account of the file.
+     */
+    iban?: string | null;
+    /**
+     * Members of the committee to whom the applicant is linked.
+     */
+    linkedTo: Array<string>;
+};
+
+export type ApplicationIdDto = {
+    id: string;
+};
+
+export type OwnApplicationDto = {
+    linkedTo: Array<string>;
+    /**
+     * Until when a refusal may be appealed; null when it may not.
+     */
+    appealUntil: string | null;
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    campaignId: string;
+    campaignTitle: string;
+    ceiling: MoneyDto;
+    submittedOn: string | null;
+    /**
+     * Null once it was erased.
+     */
+    content: ApplicationContentDto | null;
+    evidence: Array<EvidenceDto>;
+    criteria: Array<CriterionFigureDto>;
+    suggested: MoneyDto | null;
+    decisions: Array<DecisionDto>;
+    granted: MoneyDto | null;
+    /**
+     * Where the payment of a granted aid stands: waiting, in a file, sent.
+     */
+    payment: string | null;
+    keepUntil: string | null;
 };
 
 export type OverdueInvoiceDto = {
@@ -3968,6 +4740,168 @@ export type BudgetsLinesResponses = {
 
 export type BudgetsLinesResponse = BudgetsLinesResponses[keyof BudgetsLinesResponses];
 
+export type InternalOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn'>;
+    };
+    url: '/api/v1/internal-orders';
+};
+
+export type InternalOrdersListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersListError = InternalOrdersListErrors[keyof InternalOrdersListErrors];
+
+export type InternalOrdersListResponses = {
+    200: InternalOrderPageDto;
+};
+
+export type InternalOrdersListResponse = InternalOrdersListResponses[keyof InternalOrdersListResponses];
+
+export type InternalOrdersOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn'>;
+    };
+    url: '/api/v1/me/internal-orders';
+};
+
+export type InternalOrdersOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersOwnError = InternalOrdersOwnErrors[keyof InternalOrdersOwnErrors];
+
+export type InternalOrdersOwnResponses = {
+    200: InternalOrderPageDto;
+};
+
+export type InternalOrdersOwnResponse = InternalOrdersOwnResponses[keyof InternalOrdersOwnResponses];
+
+export type InternalOrdersMakeData = {
+    body: NewInternalOrderDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/internal-orders';
+};
+
+export type InternalOrdersMakeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersMakeError = InternalOrdersMakeErrors[keyof InternalOrdersMakeErrors];
+
+export type InternalOrdersMakeResponses = {
+    201: InternalOrderCreatedDto;
+};
+
+export type InternalOrdersMakeResponse = InternalOrdersMakeResponses[keyof InternalOrdersMakeResponses];
+
+export type InternalOrdersPartnersData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: string;
+    };
+    url: '/api/v1/me/order-partners';
+};
+
+export type InternalOrdersPartnersErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersPartnersError = InternalOrdersPartnersErrors[keyof InternalOrdersPartnersErrors];
+
+export type InternalOrdersPartnersResponses = {
+    200: Array<OrderPartnerDto>;
+};
+
+export type InternalOrdersPartnersResponse = InternalOrdersPartnersResponses[keyof InternalOrdersPartnersResponses];
+
+export type InternalOrdersOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/internal-orders/{id}';
+};
+
+export type InternalOrdersOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersOneError = InternalOrdersOneErrors[keyof InternalOrdersOneErrors];
+
+export type InternalOrdersOneResponses = {
+    200: InternalOrderDto;
+};
+
+export type InternalOrdersOneResponse = InternalOrdersOneResponses[keyof InternalOrdersOneResponses];
+
+export type InternalOrdersAnswerData = {
+    body: OrderAnswerDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/internal-orders/{id}/answer';
+};
+
+export type InternalOrdersAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersAnswerError = InternalOrdersAnswerErrors[keyof InternalOrdersAnswerErrors];
+
+export type InternalOrdersAnswerResponses = {
+    204: void;
+};
+
+export type InternalOrdersAnswerResponse = InternalOrdersAnswerResponses[keyof InternalOrdersAnswerResponses];
+
 export type ApiClientsListData = {
     body?: never;
     path?: never;
@@ -4613,6 +5547,83 @@ export type SimulationsSimulateResponses = {
 
 export type SimulationsSimulateResponse = SimulationsSimulateResponses[keyof SimulationsSimulateResponses];
 
+export type ConsultedRegisterConsultData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/me/share-register';
+};
+
+export type ConsultedRegisterConsultErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ConsultedRegisterConsultError = ConsultedRegisterConsultErrors[keyof ConsultedRegisterConsultErrors];
+
+export type ConsultedRegisterConsultResponses = {
+    200: ConsultedPageDto;
+};
+
+export type ConsultedRegisterConsultResponse = ConsultedRegisterConsultResponses[keyof ConsultedRegisterConsultResponses];
+
+export type OwnResignationOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-resignation';
+};
+
+export type OwnResignationOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnResignationOwnError = OwnResignationOwnErrors[keyof OwnResignationOwnErrors];
+
+export type OwnResignationOwnResponses = {
+    200: OwnResignationDto;
+};
+
+export type OwnResignationOwnResponse = OwnResignationOwnResponses[keyof OwnResignationOwnResponses];
+
+export type OwnResignationResignData = {
+    body: ResignationLetterDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-resignation';
+};
+
+export type OwnResignationResignErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnResignationResignError = OwnResignationResignErrors[keyof OwnResignationResignErrors];
+
+export type OwnResignationResignResponses = {
+    201: ResignationCreatedDto;
+};
+
+export type OwnResignationResignResponse = OwnResignationResignResponses[keyof OwnResignationResignResponses];
+
 export type OwnSharesOwnData = {
     body?: never;
     path?: never;
@@ -4770,6 +5781,121 @@ export type ShareCorrectionsRefuseResponses = {
 };
 
 export type ShareCorrectionsRefuseResponse = ShareCorrectionsRefuseResponses[keyof ShareCorrectionsRefuseResponses];
+
+export type ShareExtractsExtractData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the operations of this holder; the whole register where it is left out.
+         */
+        holderId?: string;
+    };
+    url: '/api/v1/share-register/extract';
+};
+
+export type ShareExtractsExtractErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsExtractError = ShareExtractsExtractErrors[keyof ShareExtractsExtractErrors];
+
+export type ShareExtractsExtractResponses = {
+    200: SignedExtractDto;
+};
+
+export type ShareExtractsExtractResponse = ShareExtractsExtractResponses[keyof ShareExtractsExtractResponses];
+
+export type ShareExtractsRequestData = {
+    body: ExtractQueryDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-extracts';
+};
+
+export type ShareExtractsRequestErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsRequestError = ShareExtractsRequestErrors[keyof ShareExtractsRequestErrors];
+
+export type ShareExtractsRequestResponses = {
+    201: ExtractCreatedDto;
+};
+
+export type ShareExtractsRequestResponse = ShareExtractsRequestResponses[keyof ShareExtractsRequestResponses];
+
+export type ShareExtractsOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-extract';
+};
+
+export type ShareExtractsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsOwnError = ShareExtractsOwnErrors[keyof ShareExtractsOwnErrors];
+
+export type ShareExtractsOwnResponses = {
+    200: SignedExtractDto;
+};
+
+export type ShareExtractsOwnResponse = ShareExtractsOwnResponses[keyof ShareExtractsOwnResponses];
+
+export type ShareExtractsRequestOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/share-extracts';
+};
+
+export type ShareExtractsRequestOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsRequestOwnError = ShareExtractsRequestOwnErrors[keyof ShareExtractsRequestOwnErrors];
+
+export type ShareExtractsRequestOwnResponses = {
+    201: ExtractCreatedDto;
+};
+
+export type ShareExtractsRequestOwnResponse = ShareExtractsRequestOwnResponses[keyof ShareExtractsRequestOwnResponses];
+
+export type ShareExtractsPdfData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-extracts/{id}/pdf';
+};
+
+export type ShareExtractsPdfErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareExtractsPdfError = ShareExtractsPdfErrors[keyof ShareExtractsPdfErrors];
+
+export type ShareExtractsPdfResponses = {
+    200: unknown;
+};
 
 export type ShareHoldersListData = {
     body?: never;
@@ -5009,6 +6135,208 @@ export type ShareRegisterCertificateError = ShareRegisterCertificateErrors[keyof
 export type ShareRegisterCertificateResponses = {
     200: unknown;
 };
+
+export type ShareResignationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'approved' | 'refused' | 'registered' | 'requested'>;
+        /**
+         * The year of the letters.
+         */
+        year?: number;
+    };
+    url: '/api/v1/share-resignations';
+};
+
+export type ShareResignationsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsListError = ShareResignationsListErrors[keyof ShareResignationsListErrors];
+
+export type ShareResignationsListResponses = {
+    200: ResignationPageDto;
+};
+
+export type ShareResignationsListResponse = ShareResignationsListResponses[keyof ShareResignationsListResponses];
+
+export type ShareResignationsRequestData = {
+    body: PaperResignationDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/share-resignations';
+};
+
+export type ShareResignationsRequestErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsRequestError = ShareResignationsRequestErrors[keyof ShareResignationsRequestErrors];
+
+export type ShareResignationsRequestResponses = {
+    201: ResignationCreatedDto;
+};
+
+export type ShareResignationsRequestResponse = ShareResignationsRequestResponses[keyof ShareResignationsRequestResponses];
+
+export type ShareResignationsReportData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/share-resignations/report';
+};
+
+export type ShareResignationsReportErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsReportError = ShareResignationsReportErrors[keyof ShareResignationsReportErrors];
+
+export type ShareResignationsReportResponses = {
+    200: unknown;
+};
+
+export type ShareResignationsReadData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}';
+};
+
+export type ShareResignationsReadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsReadError = ShareResignationsReadErrors[keyof ShareResignationsReadErrors];
+
+export type ShareResignationsReadResponses = {
+    200: ResignationItemDto;
+};
+
+export type ShareResignationsReadResponse = ShareResignationsReadResponses[keyof ShareResignationsReadResponses];
+
+export type ShareResignationsAcceptData = {
+    body: ResignationAcceptanceDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/acceptance';
+};
+
+export type ShareResignationsAcceptErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsAcceptError = ShareResignationsAcceptErrors[keyof ShareResignationsAcceptErrors];
+
+export type ShareResignationsAcceptResponses = {
+    204: void;
+};
+
+export type ShareResignationsAcceptResponse = ShareResignationsAcceptResponses[keyof ShareResignationsAcceptResponses];
+
+export type ShareResignationsRefuseData = {
+    body: ResignationRefusalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/refusal';
+};
+
+export type ShareResignationsRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsRefuseError = ShareResignationsRefuseErrors[keyof ShareResignationsRefuseErrors];
+
+export type ShareResignationsRefuseResponses = {
+    204: void;
+};
+
+export type ShareResignationsRefuseResponse = ShareResignationsRefuseResponses[keyof ShareResignationsRefuseResponses];
+
+export type ShareResignationsRegisterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/registration';
+};
+
+export type ShareResignationsRegisterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsRegisterError = ShareResignationsRegisterErrors[keyof ShareResignationsRegisterErrors];
+
+export type ShareResignationsRegisterResponses = {
+    204: void;
+};
+
+export type ShareResignationsRegisterResponse = ShareResignationsRegisterResponses[keyof ShareResignationsRegisterResponses];
+
+export type ShareResignationsApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/share-resignations/{id}/refund-approval';
+};
+
+export type ShareResignationsApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ShareResignationsApproveError = ShareResignationsApproveErrors[keyof ShareResignationsApproveErrors];
+
+export type ShareResignationsApproveResponses = {
+    204: void;
+};
+
+export type ShareResignationsApproveResponse = ShareResignationsApproveResponses[keyof ShareResignationsApproveResponses];
 
 export type OwnTrainingPapersCertificateData = {
     body?: never;
@@ -5974,6 +7302,919 @@ export type TrainingSessionsHoldResponses = {
 };
 
 export type TrainingSessionsHoldResponse = TrainingSessionsHoldResponses[keyof TrainingSessionsHoldResponses];
+
+export type ApplicationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        campaignId?: string;
+        status?: Array<'appealed' | 'complete' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn'>;
+    };
+    url: '/api/v1/solidarity-applications';
+};
+
+export type ApplicationsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsListError = ApplicationsListErrors[keyof ApplicationsListErrors];
+
+export type ApplicationsListResponses = {
+    200: ApplicationPageDto;
+};
+
+export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
+
+export type ApplicationsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}';
+};
+
+export type ApplicationsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsFileError = ApplicationsFileErrors[keyof ApplicationsFileErrors];
+
+export type ApplicationsFileResponses = {
+    200: StaffApplicationDto;
+};
+
+export type ApplicationsFileResponse = ApplicationsFileResponses[keyof ApplicationsFileResponses];
+
+export type ApplicationsEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/evidence/{evidenceId}';
+};
+
+export type ApplicationsEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsEvidenceError = ApplicationsEvidenceErrors[keyof ApplicationsEvidenceErrors];
+
+export type ApplicationsEvidenceResponses = {
+    200: unknown;
+};
+
+export type ApplicationsAskData = {
+    body: ApplicationTextDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/question';
+};
+
+export type ApplicationsAskErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsAskError = ApplicationsAskErrors[keyof ApplicationsAskErrors];
+
+export type ApplicationsAskResponses = {
+    204: void;
+};
+
+export type ApplicationsAskResponse = ApplicationsAskResponses[keyof ApplicationsAskResponses];
+
+export type ApplicationsCompleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/completeness';
+};
+
+export type ApplicationsCompleteErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsCompleteError = ApplicationsCompleteErrors[keyof ApplicationsCompleteErrors];
+
+export type ApplicationsCompleteResponses = {
+    204: void;
+};
+
+export type ApplicationsCompleteResponse = ApplicationsCompleteResponses[keyof ApplicationsCompleteResponses];
+
+export type ApplicationsProposeData = {
+    body: ProposalInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/proposal';
+};
+
+export type ApplicationsProposeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsProposeError = ApplicationsProposeErrors[keyof ApplicationsProposeErrors];
+
+export type ApplicationsProposeResponses = {
+    204: void;
+};
+
+export type ApplicationsProposeResponse = ApplicationsProposeResponses[keyof ApplicationsProposeResponses];
+
+export type ApplicationsDecideData = {
+    body: DecisionInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/decision';
+};
+
+export type ApplicationsDecideErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsDecideError = ApplicationsDecideErrors[keyof ApplicationsDecideErrors];
+
+export type ApplicationsDecideResponses = {
+    204: void;
+};
+
+export type ApplicationsDecideResponse = ApplicationsDecideResponses[keyof ApplicationsDecideResponses];
+
+export type CampaignsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'archived' | 'closed' | 'draft' | 'open'>;
+    };
+    url: '/api/v1/solidarity-campaigns';
+};
+
+export type CampaignsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsListError = CampaignsListErrors[keyof CampaignsListErrors];
+
+export type CampaignsListResponses = {
+    200: CampaignPageDto;
+};
+
+export type CampaignsListResponse = CampaignsListResponses[keyof CampaignsListResponses];
+
+export type CampaignsPrepareData = {
+    body: CampaignTermsDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/solidarity-campaigns';
+};
+
+export type CampaignsPrepareErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsPrepareError = CampaignsPrepareErrors[keyof CampaignsPrepareErrors];
+
+export type CampaignsPrepareResponses = {
+    201: CampaignCreatedDto;
+};
+
+export type CampaignsPrepareResponse = CampaignsPrepareResponses[keyof CampaignsPrepareResponses];
+
+export type CampaignsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}';
+};
+
+export type CampaignsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsFileError = CampaignsFileErrors[keyof CampaignsFileErrors];
+
+export type CampaignsFileResponses = {
+    200: CampaignFileDto;
+};
+
+export type CampaignsFileResponse = CampaignsFileResponses[keyof CampaignsFileResponses];
+
+export type CampaignsChangeData = {
+    body: CampaignTermsDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}';
+};
+
+export type CampaignsChangeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsChangeError = CampaignsChangeErrors[keyof CampaignsChangeErrors];
+
+export type CampaignsChangeResponses = {
+    204: void;
+};
+
+export type CampaignsChangeResponse = CampaignsChangeResponses[keyof CampaignsChangeResponses];
+
+export type CampaignsOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/opening';
+};
+
+export type CampaignsOpenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsOpenError = CampaignsOpenErrors[keyof CampaignsOpenErrors];
+
+export type CampaignsOpenResponses = {
+    204: void;
+};
+
+export type CampaignsOpenResponse = CampaignsOpenResponses[keyof CampaignsOpenResponses];
+
+export type CampaignsCloseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/closing';
+};
+
+export type CampaignsCloseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsCloseError = CampaignsCloseErrors[keyof CampaignsCloseErrors];
+
+export type CampaignsCloseResponses = {
+    204: void;
+};
+
+export type CampaignsCloseResponse = CampaignsCloseResponses[keyof CampaignsCloseResponses];
+
+export type CampaignsArchiveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/archiving';
+};
+
+export type CampaignsArchiveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsArchiveError = CampaignsArchiveErrors[keyof CampaignsArchiveErrors];
+
+export type CampaignsArchiveResponses = {
+    204: void;
+};
+
+export type CampaignsArchiveResponse = CampaignsArchiveResponses[keyof CampaignsArchiveResponses];
+
+export type CommitteePeopleData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: string;
+    };
+    url: '/api/v1/solidarity-people';
+};
+
+export type CommitteePeopleErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteePeopleError = CommitteePeopleErrors[keyof CommitteePeopleErrors];
+
+export type CommitteePeopleResponses = {
+    200: Array<PersonWithLoginDto>;
+};
+
+export type CommitteePeopleResponse = CommitteePeopleResponses[keyof CommitteePeopleResponses];
+
+export type CommitteeAddData = {
+    body: NewSeatDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/committee';
+};
+
+export type CommitteeAddErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeAddError = CommitteeAddErrors[keyof CommitteeAddErrors];
+
+export type CommitteeAddResponses = {
+    201: CampaignCreatedDto;
+};
+
+export type CommitteeAddResponse = CommitteeAddResponses[keyof CommitteeAddResponses];
+
+export type CommitteeRemoveData = {
+    body?: never;
+    path: {
+        id: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/committee/{seatId}';
+};
+
+export type CommitteeRemoveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeRemoveError = CommitteeRemoveErrors[keyof CommitteeRemoveErrors];
+
+export type CommitteeRemoveResponses = {
+    204: void;
+};
+
+export type CommitteeRemoveResponse = CommitteeRemoveResponses[keyof CommitteeRemoveResponses];
+
+export type CommitteeFiguresData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/statistics';
+};
+
+export type CommitteeFiguresErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeFiguresError = CommitteeFiguresErrors[keyof CommitteeFiguresErrors];
+
+export type CommitteeFiguresResponses = {
+    200: CampaignStatisticsDto;
+};
+
+export type CommitteeFiguresResponse = CommitteeFiguresResponses[keyof CommitteeFiguresResponses];
+
+export type CommitteeCasesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/me/solidarity-cases';
+};
+
+export type CommitteeCasesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesListError = CommitteeCasesListErrors[keyof CommitteeCasesListErrors];
+
+export type CommitteeCasesListResponses = {
+    200: CasePageDto;
+};
+
+export type CommitteeCasesListResponse = CommitteeCasesListResponses[keyof CommitteeCasesListResponses];
+
+export type CommitteeCasesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}';
+};
+
+export type CommitteeCasesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesFileError = CommitteeCasesFileErrors[keyof CommitteeCasesFileErrors];
+
+export type CommitteeCasesFileResponses = {
+    200: CaseFileDto;
+};
+
+export type CommitteeCasesFileResponse = CommitteeCasesFileResponses[keyof CommitteeCasesFileResponses];
+
+export type CommitteeCasesEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}/evidence/{evidenceId}';
+};
+
+export type CommitteeCasesEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesEvidenceError = CommitteeCasesEvidenceErrors[keyof CommitteeCasesEvidenceErrors];
+
+export type CommitteeCasesEvidenceResponses = {
+    200: unknown;
+};
+
+export type CommitteeCasesVoteData = {
+    body: VoteDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}/vote';
+};
+
+export type CommitteeCasesVoteErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesVoteError = CommitteeCasesVoteErrors[keyof CommitteeCasesVoteErrors];
+
+export type CommitteeCasesVoteResponses = {
+    204: void;
+};
+
+export type CommitteeCasesVoteResponse = CommitteeCasesVoteResponses[keyof CommitteeCasesVoteResponses];
+
+export type CommitteeCasesLinkData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}/link';
+};
+
+export type CommitteeCasesLinkErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesLinkError = CommitteeCasesLinkErrors[keyof CommitteeCasesLinkErrors];
+
+export type CommitteeCasesLinkResponses = {
+    204: void;
+};
+
+export type CommitteeCasesLinkResponse = CommitteeCasesLinkResponses[keyof CommitteeCasesLinkResponses];
+
+export type OwnAidOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/solidarity';
+};
+
+export type OwnAidOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidOwnError = OwnAidOwnErrors[keyof OwnAidOwnErrors];
+
+export type OwnAidOwnResponses = {
+    200: MemberSolidarityDto;
+};
+
+export type OwnAidOwnResponse = OwnAidOwnResponses[keyof OwnAidOwnResponses];
+
+export type OwnAidCriteriaData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/criteria';
+};
+
+export type OwnAidCriteriaErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidCriteriaError = OwnAidCriteriaErrors[keyof OwnAidCriteriaErrors];
+
+export type OwnAidCriteriaResponses = {
+    200: OwnFiguresDto;
+};
+
+export type OwnAidCriteriaResponse = OwnAidCriteriaResponses[keyof OwnAidCriteriaResponses];
+
+export type OwnAidCommitteeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/committee';
+};
+
+export type OwnAidCommitteeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidCommitteeError = OwnAidCommitteeErrors[keyof OwnAidCommitteeErrors];
+
+export type OwnAidCommitteeResponses = {
+    200: Array<CommitteeNameDto>;
+};
+
+export type OwnAidCommitteeResponse = OwnAidCommitteeResponses[keyof OwnAidCommitteeResponses];
+
+export type OwnAidFiguresData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/statistics';
+};
+
+export type OwnAidFiguresErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidFiguresError = OwnAidFiguresErrors[keyof OwnAidFiguresErrors];
+
+export type OwnAidFiguresResponses = {
+    200: CampaignStatisticsDto;
+};
+
+export type OwnAidFiguresResponse = OwnAidFiguresResponses[keyof OwnAidFiguresResponses];
+
+export type OwnAidDraftData = {
+    body: ApplicationDraftDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/draft';
+};
+
+export type OwnAidDraftErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidDraftError = OwnAidDraftErrors[keyof OwnAidDraftErrors];
+
+export type OwnAidDraftResponses = {
+    200: ApplicationIdDto;
+};
+
+export type OwnAidDraftResponse = OwnAidDraftResponses[keyof OwnAidDraftResponses];
+
+export type OwnApplicationsOwnData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}';
+};
+
+export type OwnApplicationsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsOwnError = OwnApplicationsOwnErrors[keyof OwnApplicationsOwnErrors];
+
+export type OwnApplicationsOwnResponses = {
+    200: OwnApplicationDto;
+};
+
+export type OwnApplicationsOwnResponse = OwnApplicationsOwnResponses[keyof OwnApplicationsOwnResponses];
+
+export type OwnApplicationsSubmitData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/submission';
+};
+
+export type OwnApplicationsSubmitErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsSubmitError = OwnApplicationsSubmitErrors[keyof OwnApplicationsSubmitErrors];
+
+export type OwnApplicationsSubmitResponses = {
+    204: void;
+};
+
+export type OwnApplicationsSubmitResponse = OwnApplicationsSubmitResponses[keyof OwnApplicationsSubmitResponses];
+
+export type OwnApplicationsWithdrawData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/withdrawal';
+};
+
+export type OwnApplicationsWithdrawErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsWithdrawError = OwnApplicationsWithdrawErrors[keyof OwnApplicationsWithdrawErrors];
+
+export type OwnApplicationsWithdrawResponses = {
+    204: void;
+};
+
+export type OwnApplicationsWithdrawResponse = OwnApplicationsWithdrawResponses[keyof OwnApplicationsWithdrawResponses];
+
+export type OwnApplicationsAnswerData = {
+    body: ApplicationTextDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/answer';
+};
+
+export type OwnApplicationsAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsAnswerError = OwnApplicationsAnswerErrors[keyof OwnApplicationsAnswerErrors];
+
+export type OwnApplicationsAnswerResponses = {
+    204: void;
+};
+
+export type OwnApplicationsAnswerResponse = OwnApplicationsAnswerResponses[keyof OwnApplicationsAnswerResponses];
+
+export type OwnApplicationsAppealData = {
+    body: ApplicationTextDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/appeal';
+};
+
+export type OwnApplicationsAppealErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsAppealError = OwnApplicationsAppealErrors[keyof OwnApplicationsAppealErrors];
+
+export type OwnApplicationsAppealResponses = {
+    204: void;
+};
+
+export type OwnApplicationsAppealResponse = OwnApplicationsAppealResponses[keyof OwnApplicationsAppealResponses];
+
+export type OwnApplicationsAddEvidenceData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/evidence';
+};
+
+export type OwnApplicationsAddEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsAddEvidenceError = OwnApplicationsAddEvidenceErrors[keyof OwnApplicationsAddEvidenceErrors];
+
+export type OwnApplicationsAddEvidenceResponses = {
+    201: ApplicationIdDto;
+};
+
+export type OwnApplicationsAddEvidenceResponse = OwnApplicationsAddEvidenceResponses[keyof OwnApplicationsAddEvidenceResponses];
+
+export type OwnApplicationsRemoveEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}';
+};
+
+export type OwnApplicationsRemoveEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsRemoveEvidenceError = OwnApplicationsRemoveEvidenceErrors[keyof OwnApplicationsRemoveEvidenceErrors];
+
+export type OwnApplicationsRemoveEvidenceResponses = {
+    204: void;
+};
+
+export type OwnApplicationsRemoveEvidenceResponse = OwnApplicationsRemoveEvidenceResponses[keyof OwnApplicationsRemoveEvidenceResponses];
+
+export type OwnApplicationsEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}';
+};
+
+export type OwnApplicationsEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsEvidenceError = OwnApplicationsEvidenceErrors[keyof OwnApplicationsEvidenceErrors];
+
+export type OwnApplicationsEvidenceResponses = {
+    200: unknown;
+};
+
+export type OwnApplicationsLetterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/letter';
+};
+
+export type OwnApplicationsLetterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsLetterError = OwnApplicationsLetterErrors[keyof OwnApplicationsLetterErrors];
+
+export type OwnApplicationsLetterResponses = {
+    200: unknown;
+};
 
 export type OverdueInvoicesListData = {
     body?: never;

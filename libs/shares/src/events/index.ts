@@ -64,3 +64,8 @@ export const sharesCancelled = defineEvent<SharesCancelled>('shares.shares-cance
   isPublic: true,
   description: 'A resignation took effect: the shares are cancelled in the register.',
 });
+
+export const extractRequested = defineEvent<{ extractId: string }>('shares.extract-requested.v1', {
+  isPublic: false,
+  description: 'A person asked for an extract of the register as a PDF.',
+});

@@ -120,3 +120,24 @@ export class WaitingCorrectionDto {
   proposedByName: string;
   proposedAt: string;
 }
+
+export class ConsultedLineDto {
+  operation: number;
+  kind: 'subscription' | 'resignation' | 'correction';
+  /** Null where the person was erased. */
+  holderName: string | null;
+  municipality: string | null;
+  shareClass: 'A' | 'B' | 'C';
+  count: number;
+  amount: MoneyDto;
+  paidOn: string;
+  hash: string;
+  isOwn: boolean;
+}
+
+export class ConsultedPageDto {
+  items: ConsultedLineDto[];
+  page: number;
+  perPage: number;
+  total: number;
+}

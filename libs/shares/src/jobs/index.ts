@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { SharesModule } from '../shares.module';
 import { MakeCertificateWhenSharesSubscribed } from './make-certificate-when-shares-subscribed.subscriber';
+import { MakeExtractWhenRequested } from './make-extract-when-requested.subscriber';
+import { RegisterResignationsEachMorning } from './register-resignations.job';
 import { RegisterSharesWhenReceiptIdentified } from './register-shares-when-receipt-identified.subscriber';
 import { RestoreCoverageWhenSharesSubscribed } from './restore-coverage-when-shares-subscribed.subscriber';
 import { TellCoverageEachMorning } from './tell-coverage.job';
@@ -10,6 +12,8 @@ import { VerifyRegisterEachNight } from './verify-register.job';
   imports: [SharesModule],
   providers: [
     MakeCertificateWhenSharesSubscribed,
+    MakeExtractWhenRequested,
+    RegisterResignationsEachMorning,
     RegisterSharesWhenReceiptIdentified,
     RestoreCoverageWhenSharesSubscribed,
     TellCoverageEachMorning,

@@ -1,7 +1,8 @@
-import type { MemberId } from '@coopera/kernel';
+import { type MemberId, Money } from '@coopera/kernel';
 import { Database } from '@coopera/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { Holder } from '../domain/holder';
+import type { Parcel } from '../domain/refund';
 import { sharesErrors } from '../shares.errors';
 
 const COLUMNS = `id, member_id AS "memberId", class AS "shareClass", is_founder AS "isFounder", name, number, street,
@@ -71,6 +72,16 @@ export class HolderRepository {
       [id],
     );
     return Number(row?.held ?? 0);
+  }
+
+  /** Count and price of each of his operations; his row is locked, so that what he holds does not change meanwhile. */
+  async linesOf(id: string): Promise<Parcel[]> {
+    await this.database.query('SELECT 1 FROM shares.holder WHERE id = $1 FOR UPDATE', [id]);
+    const rows = await this.database.query<{ count: number; price: string }>(
+      'SELECT count, price FROM shares.register_line WHERE holder_id = $1 ORDER BY operation',
+      [id],
+    );
+    return rows.map(({ count, price }) => ({ count, price: Money.ofCents(BigInt(price)) }));
   }
 
   /** Takes the person away: from the holder, and from every line of the register. What is counted stays. */

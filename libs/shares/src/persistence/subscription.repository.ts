@@ -43,6 +43,25 @@ export class SubscriptionRepository {
     );
   }
 
+  /** Shares paid elsewhere and long ago: no money is expected. */
+  async addPaid({ data, amount }: ShareSubscription, createdAt: Date): Promise<void> {
+    await this.database.query(
+      `INSERT INTO shares.subscription (id, holder_id, class, count, price, amount, received, status, subscribed_on, paid_on, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $6, 'paid', $7, $8, $9)`,
+      [
+        data.id,
+        data.holderId,
+        data.shareClass,
+        data.count,
+        data.price.cents.toString(),
+        amount.cents.toString(),
+        data.subscribedOn,
+        data.paidOn,
+        createdAt,
+      ],
+    );
+  }
+
   /** Locked until the transaction ends. Fails with: shares.subscription-not-found */
   async getForUpdate(id: string): Promise<ShareSubscription> {
     const row = await this.database.first<Row>(`${SELECT} WHERE id = $1 FOR UPDATE`, [id]);
