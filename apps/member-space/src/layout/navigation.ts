@@ -7,6 +7,7 @@ import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
+import VolunteerActivismOutlined from '@mui/icons-material/VolunteerActivismOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
@@ -26,6 +27,7 @@ export const navigation: NavigationItem[] = [
   { to: '/fiches-de-paie', label: 'nav.payslips', icon: PaymentsOutlined },
   { to: '/rappels', label: 'nav.reminders', icon: CampaignOutlined },
   { to: '/documents', label: 'nav.documents', icon: FolderOutlined },
+  { to: '/solidarite', label: 'nav.solidarity', icon: VolunteerActivismOutlined },
   { to: '/parts', label: 'nav.shares', icon: GroupsOutlined },
 ];
 
