@@ -15,6 +15,7 @@ import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
@@ -40,6 +41,7 @@ export const groups: NavigationGroup[] = [
       { resource: 'activities', icon: PaletteOutlined },
       { resource: 'invoices', icon: ReceiptLongOutlined },
       { resource: 'contracts', icon: DescriptionOutlined },
+      { resource: 'internal-orders', icon: SwapHorizOutlined },
     ],
   },
   {

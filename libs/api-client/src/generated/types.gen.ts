@@ -770,6 +770,74 @@ export type BudgetLineDto = {
     amount: MoneyDto;
 };
 
+export type InternalOrderDto = {
+    id: string;
+    number: string;
+    sellerId: string;
+    sellerName: string;
+    buyerId: string;
+    buyerName: string;
+    title: string;
+    amount: MoneyDto;
+    status: 'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn';
+    proposedBySide: 'buyer' | 'seller';
+    proposedOn: string;
+    proposedBy: string;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    reason: string | null;
+    cancelAskedBySide: 'buyer' | null | 'seller';
+    cancelledOn: string | null;
+    /**
+     * The sides that who asks stands on.
+     */
+    ownSides: Array<'buyer' | 'seller'>;
+    /**
+     * Whether an answer of who asks is awaited.
+     */
+    awaitsMe: boolean;
+};
+
+export type InternalOrderPageDto = {
+    items: Array<InternalOrderDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type OrderPartnerDto = {
+    id: string;
+    number: string;
+    name: string;
+    trade: string;
+};
+
+export type NewInternalOrderDto = {
+    /**
+     * One's own Activité.
+     */
+    ownActivityId: string;
+    /**
+     * The side it takes: who does the work sells.
+     */
+    side: 'buyer' | 'seller';
+    partnerId: string;
+    title: string;
+    amount: MoneyDto;
+};
+
+export type InternalOrderCreatedDto = {
+    id: string;
+};
+
+export type OrderAnswerDto = {
+    answer: 'accept' | 'cancel' | 'keep' | 'refuse' | 'withdraw';
+    /**
+     * Told to the other side when one refuses.
+     */
+    reason?: string;
+};
+
 export type ApiClientDto = {
     id: string;
     name: string;
@@ -4671,6 +4739,168 @@ export type BudgetsLinesResponses = {
 };
 
 export type BudgetsLinesResponse = BudgetsLinesResponses[keyof BudgetsLinesResponses];
+
+export type InternalOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn'>;
+    };
+    url: '/api/v1/internal-orders';
+};
+
+export type InternalOrdersListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersListError = InternalOrdersListErrors[keyof InternalOrdersListErrors];
+
+export type InternalOrdersListResponses = {
+    200: InternalOrderPageDto;
+};
+
+export type InternalOrdersListResponse = InternalOrdersListResponses[keyof InternalOrdersListResponses];
+
+export type InternalOrdersOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn'>;
+    };
+    url: '/api/v1/me/internal-orders';
+};
+
+export type InternalOrdersOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersOwnError = InternalOrdersOwnErrors[keyof InternalOrdersOwnErrors];
+
+export type InternalOrdersOwnResponses = {
+    200: InternalOrderPageDto;
+};
+
+export type InternalOrdersOwnResponse = InternalOrdersOwnResponses[keyof InternalOrdersOwnResponses];
+
+export type InternalOrdersMakeData = {
+    body: NewInternalOrderDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/internal-orders';
+};
+
+export type InternalOrdersMakeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersMakeError = InternalOrdersMakeErrors[keyof InternalOrdersMakeErrors];
+
+export type InternalOrdersMakeResponses = {
+    201: InternalOrderCreatedDto;
+};
+
+export type InternalOrdersMakeResponse = InternalOrdersMakeResponses[keyof InternalOrdersMakeResponses];
+
+export type InternalOrdersPartnersData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: string;
+    };
+    url: '/api/v1/me/order-partners';
+};
+
+export type InternalOrdersPartnersErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersPartnersError = InternalOrdersPartnersErrors[keyof InternalOrdersPartnersErrors];
+
+export type InternalOrdersPartnersResponses = {
+    200: Array<OrderPartnerDto>;
+};
+
+export type InternalOrdersPartnersResponse = InternalOrdersPartnersResponses[keyof InternalOrdersPartnersResponses];
+
+export type InternalOrdersOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/internal-orders/{id}';
+};
+
+export type InternalOrdersOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersOneError = InternalOrdersOneErrors[keyof InternalOrdersOneErrors];
+
+export type InternalOrdersOneResponses = {
+    200: InternalOrderDto;
+};
+
+export type InternalOrdersOneResponse = InternalOrdersOneResponses[keyof InternalOrdersOneResponses];
+
+export type InternalOrdersAnswerData = {
+    body: OrderAnswerDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/internal-orders/{id}/answer';
+};
+
+export type InternalOrdersAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersAnswerError = InternalOrdersAnswerErrors[keyof InternalOrdersAnswerErrors];
+
+export type InternalOrdersAnswerResponses = {
+    204: void;
+};
+
+export type InternalOrdersAnswerResponse = InternalOrdersAnswerResponses[keyof InternalOrdersAnswerResponses];
 
 export type ApiClientsListData = {
     body?: never;
