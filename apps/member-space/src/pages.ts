@@ -28,6 +28,12 @@ export const pages: Record<string, Load> = {
   '/formations/:id': () => import('./features/training/session-page'),
   '/presences/:token': () => import('./features/training/check-in-page'),
   '/parts': () => import('./features/shares/shares-page'),
+  '/solidarite': () => import('./features/solidarity/solidarity-page'),
+  '/solidarite/campagnes/:id': () => import('./features/solidarity/campaign-page'),
+  '/solidarite/campagnes/:id/demande': () => import('./features/solidarity/apply-page'),
+  '/solidarite/demandes/:id': () => import('./features/solidarity/application-page'),
+  '/solidarite/comite': () => import('./features/solidarity/committee-page'),
+  '/solidarite/comite/:id': () => import('./features/solidarity/case-page'),
   '/documents': () => import('./features/documents/documents-page'),
 };
 

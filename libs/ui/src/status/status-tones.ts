@@ -2,6 +2,7 @@ import { tokens as t } from '../theme/tokens';
 import type { Tone } from './tones';
 
 export type StatusKind =
+  | 'aidState'
   | 'invoiceState'
   | 'contractState'
   | 'payRunState'
@@ -23,6 +24,15 @@ export type StatusKind =
 
 /** The tone of each state; a state that is not listed stays neutral. */
 export const statusTones: Record<StatusKind, Record<string, Tone>> = {
+  aidState: {
+    submitted: 'info',
+    'to-complete': 'warning',
+    complete: 'info',
+    proposed: 'primary',
+    appealed: 'warning',
+    granted: 'success',
+    refused: 'error',
+  },
   invoiceState: {
     'to-validate': 'info',
     issued: 'primary',
