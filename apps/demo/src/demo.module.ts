@@ -4,13 +4,25 @@ import { InvoicingModule } from '@coopera/invoicing';
 import { MembersModule } from '@coopera/members';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformModule } from '@coopera/platform';
+import { TrainingModule } from '@coopera/training';
 import { Module } from '@nestjs/common';
 import { SeedClients } from './seed-clients';
 import { SeedHistory } from './seed-history';
 import { SeedPeople } from './seed-people';
+import { SeedSeats } from './seed-seats';
+import { SeedTeam } from './seed-team';
+import { SeedTraining } from './seed-training';
 
 @Module({
-  imports: [PlatformModule, ParametersModule, MembersModule, ActivitiesModule, BankingModule, InvoicingModule],
-  providers: [SeedPeople, SeedClients, SeedHistory],
+  imports: [
+    PlatformModule,
+    ParametersModule,
+    MembersModule,
+    ActivitiesModule,
+    BankingModule,
+    InvoicingModule,
+    TrainingModule,
+  ],
+  providers: [SeedPeople, SeedClients, SeedHistory, SeedSeats, SeedTeam, SeedTraining],
 })
 export class DemoModule {}

@@ -8,6 +8,7 @@ import { contracts, payment, payRun } from './story/pay';
 import { Stage } from './story/stage';
 import { ThirdParty } from './story/third-party';
 import { Told } from './story/told';
+import { training } from './story/training';
 
 /** One month of the cooperative, by the routes that people and systems use. */
 async function main(): Promise<void> {
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   await contracts(stage);
   await payRun(stage);
   await payment(stage);
+  await training(stage);
   await reminders(stage);
   await balance(stage);
 }

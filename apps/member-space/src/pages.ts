@@ -23,6 +23,10 @@ export const pages: Record<string, Load> = {
   '/fiches-de-paie/:id': () => import('./features/payslips/payslip-page'),
   '/activites': () => import('./features/activities/activities-page'),
   '/activites/:id': () => import('./features/activities/activity-page'),
+  '/formations': () => import('./features/training/catalogue-page'),
+  '/formations/miennes': () => import('./features/training/own-trainings-page'),
+  '/formations/:id': () => import('./features/training/session-page'),
+  '/presences/:token': () => import('./features/training/check-in-page'),
   '/parts': () => import('./features/shares/shares-page'),
   '/solidarite': () => import('./features/solidarity/solidarity-page'),
   '/solidarite/campagnes/:id': () => import('./features/solidarity/campaign-page'),
@@ -33,7 +37,19 @@ export const pages: Record<string, Load> = {
   '/documents': () => import('./features/documents/documents-page'),
 };
 
-export const routes = Object.entries(pages).map(([path, load]) => ({ path, Page: lazy(load) }));
+/** Pages for who is no member, or has not signed in: the way in is an address or a signed link. */
+const openPages: Record<string, Load> = {
+  '/inscriptions': () => import('./features/training/public/public-catalogue-page'),
+  '/inscriptions/confirmation': () => import('./features/training/public/confirm-seat-page'),
+  '/inscriptions/annulation': () => import('./features/training/public/leave-seat-page'),
+  '/evaluations/:token': () => import('./features/training/public/evaluation-page'),
+};
+
+const lazily = (loads: Record<string, Load>) =>
+  Object.entries(loads).map(([path, load]) => ({ path, Page: lazy(load) }));
+
+export const openRoutes = lazily(openPages);
+export const routes = lazily(pages);
 
 /** Starts loading the page of an address before React is ready for it. */
 export function importPage(address: string): void {

@@ -5,8 +5,10 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import LinkOutlined from '@mui/icons-material/LinkOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
@@ -14,6 +16,7 @@ import PieChartOutlined from '@mui/icons-material/PieChartOutlineOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
+import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
@@ -43,6 +46,14 @@ export const groups: NavigationGroup[] = [
       { resource: 'invoices', icon: ReceiptLongOutlined },
       { resource: 'contracts', icon: DescriptionOutlined },
       { resource: 'internal-orders', icon: SwapHorizOutlined },
+    ],
+  },
+  {
+    name: 'training',
+    items: [
+      { resource: 'training-sessions', icon: SchoolOutlined },
+      { resource: 'training-courses', icon: MenuBookOutlined },
+      { resource: 'training-figures', icon: InsightsOutlined },
     ],
   },
   {

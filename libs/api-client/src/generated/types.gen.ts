@@ -6528,6 +6528,7 @@ export type OwnTrainingsOwnData = {
          */
         q?: string;
         when?: 'past' | 'upcoming';
+        hasCertificate?: boolean;
     };
     url: '/api/v1/me/training-registrations';
 };
