@@ -21,6 +21,7 @@ import SendOutlined from '@mui/icons-material/SendOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import VolunteerActivismOutlined from '@mui/icons-material/VolunteerActivismOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
@@ -70,6 +71,7 @@ export const groups: NavigationGroup[] = [
   {
     name: 'house',
     items: [
+      { resource: 'solidarity-campaigns', icon: VolunteerActivismOutlined },
       { resource: 'share-register', icon: PieChartOutlined },
       { resource: 'parameters', icon: TuneOutlined },
       { resource: 'audit-entries', icon: HistoryOutlined },
