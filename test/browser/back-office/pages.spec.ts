@@ -7,6 +7,7 @@ const lists = [
   ['members', 'Membres'],
   ['activities', 'Activités'],
   ['contracts', 'Contrats'],
+  ['internal-orders', 'Commandes internes'],
   ['overdue-invoices', 'Retards de paiement'],
   ['reminders', 'Rappels'],
   ['ledger', 'Comptabilité'],

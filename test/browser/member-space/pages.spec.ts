@@ -10,6 +10,7 @@ const pages = {
   '/fiches-de-paie': 'Fiches de paie',
   '/activites': 'Activités',
   '/devis': 'Devis',
+  '/commandes-internes': 'Commandes internes',
   '/rappels': 'Rappels',
   '/formations': 'Formations',
   '/formations/miennes': 'Mes formations',
