@@ -5,6 +5,7 @@ import { bank } from './story/bank';
 import { balance, reminders } from './story/closing';
 import { invoices } from './story/invoices';
 import { contracts, payment, payRun } from './story/pay';
+import { shares } from './story/shares';
 import { Stage } from './story/stage';
 import { ThirdParty } from './story/third-party';
 import { Told } from './story/told';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   await contracts(stage);
   await payRun(stage);
   await payment(stage);
+  await shares(stage);
   await reminders(stage);
   await balance(stage);
 }

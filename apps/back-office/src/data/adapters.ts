@@ -22,7 +22,12 @@ import {
   payslipsFile,
   remindersList,
   requestJson,
+  shareHoldersList,
+  shareHoldersRead,
+  shareHoldersWaiting,
   shareRegisterList,
+  shareResignationsList,
+  shareResignationsRead,
   statementsList,
   statementsSuspense,
   webhookDeliveriesList,
@@ -64,6 +69,16 @@ export const adapters: Record<string, Adapter> = {
   'overdue-invoices': { list: paged(overdueInvoicesList, (row) => row.invoiceId) },
   reminders: { list: paged(remindersList) },
   'share-register': { list: paged(shareRegisterList, (row) => String(row.operation)) },
+  'share-holders': { list: paged(shareHoldersList), one: (id) => shareHoldersRead({ path: { id } }) },
+  'holder-operations': {
+    list: paged(
+      ({ query: { parent, ...query } }: { query: Under<object> }) =>
+        shareRegisterList({ query: { ...query, holderId: parent } }),
+      (row) => String(row.operation),
+    ),
+  },
+  'share-subscriptions': { list: paged(shareHoldersWaiting) },
+  'share-resignations': { list: paged(shareResignationsList), one: (id) => shareResignationsRead({ path: { id } }) },
   'trial-balance': {
     list: whole({
       ask: () => ledgerTrialBalance(),

@@ -1488,6 +1488,10 @@ export type ShareLineDto = {
     amount: MoneyDto;
     received: MoneyDto;
     state: 'paid' | 'subscribed';
+    /**
+     * Made already; else it can be asked for.
+     */
+    hasCertificate: boolean;
     subscribedOn: string;
     paidOn: string | null;
     /**
@@ -4969,6 +4973,28 @@ export type OwnSharesCertificateError = OwnSharesCertificateErrors[keyof OwnShar
 
 export type OwnSharesCertificateResponses = {
     200: unknown;
+};
+
+export type OwnSharesAskCertificateData = {
+    body?: never;
+    path: {
+        operation: number;
+    };
+    query?: never;
+    url: '/api/v1/me/share-certificates/{operation}';
+};
+
+export type OwnSharesAskCertificateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSharesAskCertificateError = OwnSharesAskCertificateErrors[keyof OwnSharesAskCertificateErrors];
+
+export type OwnSharesAskCertificateResponses = {
+    202: unknown;
 };
 
 export type ShareCorrectionsWaitingData = {

@@ -4,9 +4,10 @@ import { hasPermission } from '../../auth/permissions';
 import { fileSources } from './file-sources';
 import { houseSources } from './house-sources';
 import { moneySources } from './money-sources';
+import { shareSources } from './share-sources';
 import type { Source, WaitingRow } from './source';
 
-const sources: Source[] = [...fileSources, ...moneySources, ...houseSources];
+const sources: Source[] = [...fileSources, ...moneySources, ...shareSources, ...houseSources];
 
 export interface Waiting {
   source: Source;
