@@ -17,7 +17,7 @@ export const modules = {
   },
   budgets: {
     owns: 'budget of an Activité, contributions, guarantee, internal orders',
-    calls: ['activities', 'ledger', 'parameters'],
+    calls: ['members', 'activities', 'ledger', 'parameters'],
     hears: ['invoicing', 'payroll', 'recovery'],
   },
   recovery: {

@@ -19,6 +19,11 @@ export class Colleague {
     return this.send<Answer>('GET', path);
   }
 
+  /** The whole answer, headers included. */
+  answer(path: string): Promise<Response> {
+    return fetch(`${this.url}/api/v1${path}`, { headers: { Authorization: `Bearer ${this.token}` } });
+  }
+
   post<Answer>(path: string, body?: unknown): Promise<Answer> {
     return this.send<Answer>('POST', path, body);
   }

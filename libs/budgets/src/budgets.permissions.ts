@@ -2,4 +2,6 @@ import { definePermissions } from '@coopera/platform';
 
 export const budgetPermissions = definePermissions({
   'budgets.budget.read': ['member', 'adviser', 'payroll', 'finance'],
+  'budgets.internal-order.self': ['member'],
+  'budgets.internal-order.read': ['adviser', 'finance'],
 });

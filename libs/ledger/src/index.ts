@@ -1,3 +1,4 @@
+export * from './application/activity-entries.query';
 export * from './application/journal.query';
 export * from './application/ledger';
 export { credit, debit, type EntryData, type LedgerLine, type LedgerName } from './domain/ledger-entry';

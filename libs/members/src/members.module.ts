@@ -5,6 +5,7 @@ import { MemberFileQuery } from './application/member-file.query';
 import { MemberListQuery } from './application/member-list.query';
 import { Members } from './application/members';
 import { Offices } from './application/offices';
+import { PrivateFiles } from './application/private-files.query';
 import { ReassignMembers } from './application/reassign-members.use-case';
 import { RefuseCandidate } from './application/refuse-candidate.use-case';
 import { RegisterCandidate } from './application/register-candidate.use-case';
@@ -17,6 +18,7 @@ const services = [
   MemberListQuery,
   Members,
   Offices,
+  PrivateFiles,
   ReassignMembers,
   RefuseCandidate,
   RegisterCandidate,

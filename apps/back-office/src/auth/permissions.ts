@@ -6,6 +6,7 @@ export const readPermissions: Record<string, string> = {
   activities: 'activities.activity.list',
   invoices: 'invoicing.invoice.read',
   contracts: 'contracts.contract.read',
+  'internal-orders': 'budgets.internal-order.read',
   'bank-statements': 'banking.statement.read',
   'suspense-receipts': 'banking.statement.read',
   'payment-files': 'banking.payment.prepare',

@@ -18,6 +18,7 @@ import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SavingsOutlined from '@mui/icons-material/SavingsOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
@@ -43,6 +44,7 @@ export const groups: NavigationGroup[] = [
       { resource: 'activities', icon: PaletteOutlined },
       { resource: 'invoices', icon: ReceiptLongOutlined },
       { resource: 'contracts', icon: DescriptionOutlined },
+      { resource: 'internal-orders', icon: SwapHorizOutlined },
     ],
   },
   {

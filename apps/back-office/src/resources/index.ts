@@ -29,6 +29,7 @@ export const resources: ResourceProps[] = [
     show: lazy(() => import('./contracts/contract-show')),
     recordRepresentation: 'number',
   },
+  { name: 'internal-orders', list: lazy(() => import('./internal-orders/internal-order-list')) },
   { name: 'bank-statements', list: lazy(() => import('./banking/statement-list')) },
   { name: 'suspense-receipts', list: lazy(() => import('./suspense/suspense-desk')) },
   {

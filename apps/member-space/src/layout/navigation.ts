@@ -7,6 +7,7 @@ import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
@@ -23,6 +24,7 @@ export const navigation: NavigationItem[] = [
   { to: '/contrats', label: 'nav.contracts', icon: DescriptionOutlined },
   { to: '/activites', label: 'nav.activities', icon: PaletteOutlined },
   { to: '/devis', label: 'nav.quotes', icon: RequestQuoteOutlined },
+  { to: '/commandes-internes', label: 'nav.internalOrders', icon: SwapHorizOutlined },
   { to: '/fiches-de-paie', label: 'nav.payslips', icon: PaymentsOutlined },
   { to: '/rappels', label: 'nav.reminders', icon: CampaignOutlined },
   { to: '/documents', label: 'nav.documents', icon: FolderOutlined },

@@ -3,7 +3,11 @@
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from '../client';
 
 import { client } from './client.gen';
+<<<<<<< HEAD
 import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, ConsultedRegisterConsultData, ConsultedRegisterConsultErrors, ConsultedRegisterConsultResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnResignationOwnData, OwnResignationOwnErrors, OwnResignationOwnResponses, OwnResignationResignData, OwnResignationResignErrors, OwnResignationResignResponses, OwnSharesAskCertificateData, OwnSharesAskCertificateErrors, OwnSharesAskCertificateResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, OwnTrainingPapersCalendarData, OwnTrainingPapersCalendarErrors, OwnTrainingPapersCalendarResponses, OwnTrainingPapersCertificateData, OwnTrainingPapersCertificateErrors, OwnTrainingPapersCertificateResponses, OwnTrainingPapersFeedData, OwnTrainingPapersFeedErrors, OwnTrainingPapersFeedResponses, OwnTrainingPapersRenewFeedData, OwnTrainingPapersRenewFeedErrors, OwnTrainingPapersRenewFeedResponses, OwnTrainingsCancelData, OwnTrainingsCancelErrors, OwnTrainingsCancelResponses, OwnTrainingsCatalogueData, OwnTrainingsCatalogueErrors, OwnTrainingsCatalogueResponses, OwnTrainingsOwnData, OwnTrainingsOwnErrors, OwnTrainingsOwnResponses, OwnTrainingsSessionData, OwnTrainingsSessionErrors, OwnTrainingsSessionResponses, OwnTrainingsSignUpData, OwnTrainingsSignUpErrors, OwnTrainingsSignUpResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, PublicTrainingsCancelData, PublicTrainingsCancelErrors, PublicTrainingsCancelResponses, PublicTrainingsCatalogueData, PublicTrainingsCatalogueErrors, PublicTrainingsCatalogueResponses, PublicTrainingsConfirmData, PublicTrainingsConfirmErrors, PublicTrainingsConfirmResponses, PublicTrainingsFeedData, PublicTrainingsFeedErrors, PublicTrainingsFeedResponses, PublicTrainingsSignUpData, PublicTrainingsSignUpErrors, PublicTrainingsSignUpResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareExtractsExtractData, ShareExtractsExtractErrors, ShareExtractsExtractResponses, ShareExtractsOwnData, ShareExtractsOwnErrors, ShareExtractsOwnResponses, ShareExtractsPdfData, ShareExtractsPdfErrors, ShareExtractsPdfResponses, ShareExtractsRequestData, ShareExtractsRequestErrors, ShareExtractsRequestOwnData, ShareExtractsRequestOwnErrors, ShareExtractsRequestOwnResponses, ShareExtractsRequestResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, ShareResignationsAcceptData, ShareResignationsAcceptErrors, ShareResignationsAcceptResponses, ShareResignationsApproveData, ShareResignationsApproveErrors, ShareResignationsApproveResponses, ShareResignationsListData, ShareResignationsListErrors, ShareResignationsListResponses, ShareResignationsReadData, ShareResignationsReadErrors, ShareResignationsReadResponses, ShareResignationsRefuseData, ShareResignationsRefuseErrors, ShareResignationsRefuseResponses, ShareResignationsRegisterData, ShareResignationsRegisterErrors, ShareResignationsRegisterResponses, ShareResignationsReportData, ShareResignationsReportErrors, ShareResignationsReportResponses, ShareResignationsRequestData, ShareResignationsRequestErrors, ShareResignationsRequestResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, TrainingAttendanceCodeData, TrainingAttendanceCodeErrors, TrainingAttendanceCodeResponses, TrainingAttendanceGridData, TrainingAttendanceGridErrors, TrainingAttendanceGridResponses, TrainingAttendanceMarkData, TrainingAttendanceMarkErrors, TrainingAttendanceMarkResponses, TrainingAttendanceScanData, TrainingAttendanceScanErrors, TrainingAttendanceScanResponses, TrainingAttendanceSheetData, TrainingAttendanceSheetErrors, TrainingAttendanceSheetResponses, TrainingCoursesChangeData, TrainingCoursesChangeErrors, TrainingCoursesChangeResponses, TrainingCoursesCreateData, TrainingCoursesCreateErrors, TrainingCoursesCreateResponses, TrainingCoursesListData, TrainingCoursesListErrors, TrainingCoursesListResponses, TrainingCoursesOneData, TrainingCoursesOneErrors, TrainingCoursesOneResponses, TrainingEvaluationsAnswerData, TrainingEvaluationsAnswerErrors, TrainingEvaluationsAnswerResponses, TrainingEvaluationsFormData, TrainingEvaluationsFormErrors, TrainingEvaluationsFormResponses, TrainingEvaluationsOfCourseData, TrainingEvaluationsOfCourseErrors, TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfSessionData, TrainingEvaluationsOfSessionErrors, TrainingEvaluationsOfSessionResponses, TrainingFiguresOfYearData, TrainingFiguresOfYearErrors, TrainingFiguresOfYearResponses, TrainingRegistrationsCancelData, TrainingRegistrationsCancelErrors, TrainingRegistrationsCancelResponses, TrainingRegistrationsListData, TrainingRegistrationsListErrors, TrainingRegistrationsListResponses, TrainingSessionsCancelData, TrainingSessionsCancelErrors, TrainingSessionsCancelResponses, TrainingSessionsCloseData, TrainingSessionsCloseErrors, TrainingSessionsCloseResponses, TrainingSessionsCreateData, TrainingSessionsCreateErrors, TrainingSessionsCreateResponses, TrainingSessionsEditData, TrainingSessionsEditErrors, TrainingSessionsEditResponses, TrainingSessionsFileData, TrainingSessionsFileErrors, TrainingSessionsFileResponses, TrainingSessionsHoldData, TrainingSessionsHoldErrors, TrainingSessionsHoldResponses, TrainingSessionsListData, TrainingSessionsListErrors, TrainingSessionsListResponses, TrainingSessionsOpenData, TrainingSessionsOpenErrors, TrainingSessionsOpenResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
+=======
+import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesOwnData, ActivitiesOwnErrors, ActivitiesOwnResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, ApiClientsCreateData, ApiClientsCreateErrors, ApiClientsCreateResponses, ApiClientsListData, ApiClientsListErrors, ApiClientsListResponses, ApiClientsRevokeData, ApiClientsRevokeErrors, ApiClientsRevokeResponses, ApplicationsAskData, ApplicationsAskErrors, ApplicationsAskResponses, ApplicationsCompleteData, ApplicationsCompleteErrors, ApplicationsCompleteResponses, ApplicationsDecideData, ApplicationsDecideErrors, ApplicationsDecideResponses, ApplicationsEvidenceData, ApplicationsEvidenceErrors, ApplicationsEvidenceResponses, ApplicationsFileData, ApplicationsFileErrors, ApplicationsFileResponses, ApplicationsListData, ApplicationsListErrors, ApplicationsListResponses, ApplicationsProposeData, ApplicationsProposeErrors, ApplicationsProposeResponses, AuthChangeLanguageData, AuthChangeLanguageErrors, AuthChangeLanguageResponses, AuthChoosePasswordData, AuthChoosePasswordErrors, AuthChoosePasswordResponses, AuthLoginData, AuthLoginErrors, AuthLoginResponses, AuthLogoutData, AuthLogoutErrors, AuthLogoutResponses, AuthMeData, AuthMeErrors, AuthMeResponses, AuthRefreshData, AuthRefreshErrors, AuthRefreshResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsOwnData, BudgetsOwnErrors, BudgetsOwnResponses, CampaignsArchiveData, CampaignsArchiveErrors, CampaignsArchiveResponses, CampaignsChangeData, CampaignsChangeErrors, CampaignsChangeResponses, CampaignsCloseData, CampaignsCloseErrors, CampaignsCloseResponses, CampaignsFileData, CampaignsFileErrors, CampaignsFileResponses, CampaignsListData, CampaignsListErrors, CampaignsListResponses, CampaignsOpenData, CampaignsOpenErrors, CampaignsOpenResponses, CampaignsPrepareData, CampaignsPrepareErrors, CampaignsPrepareResponses, ClientsCreateData, ClientsCreateErrors, ClientsCreateResponses, ClientsSearchData, ClientsSearchErrors, ClientsSearchResponses, CommitteeAddData, CommitteeAddErrors, CommitteeAddResponses, CommitteeCasesEvidenceData, CommitteeCasesEvidenceErrors, CommitteeCasesEvidenceResponses, CommitteeCasesFileData, CommitteeCasesFileErrors, CommitteeCasesFileResponses, CommitteeCasesLinkData, CommitteeCasesLinkErrors, CommitteeCasesLinkResponses, CommitteeCasesListData, CommitteeCasesListErrors, CommitteeCasesListResponses, CommitteeCasesVoteData, CommitteeCasesVoteErrors, CommitteeCasesVoteResponses, CommitteeFiguresData, CommitteeFiguresErrors, CommitteeFiguresResponses, CommitteePeopleData, CommitteePeopleErrors, CommitteePeopleResponses, CommitteeRemoveData, CommitteeRemoveErrors, CommitteeRemoveResponses, ConsultedRegisterConsultData, ConsultedRegisterConsultErrors, ConsultedRegisterConsultResponses, ContractsAcceptData, ContractsAcceptErrors, ContractsAcceptResponses, ContractsCancelData, ContractsCancelErrors, ContractsCancelResponses, ContractsFileData, ContractsFileErrors, ContractsFileResponses, ContractsListData, ContractsListErrors, ContractsListResponses, ContractsOwnData, ContractsOwnErrors, ContractsOwnResponses, ContractsPdfData, ContractsPdfErrors, ContractsPdfResponses, CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InternalOrdersAnswerData, InternalOrdersAnswerErrors, InternalOrdersAnswerResponses, InternalOrdersListData, InternalOrdersListErrors, InternalOrdersListResponses, InternalOrdersMakeData, InternalOrdersMakeErrors, InternalOrdersMakeResponses, InternalOrdersOneData, InternalOrdersOneErrors, InternalOrdersOneResponses, InternalOrdersOwnData, InternalOrdersOwnErrors, InternalOrdersOwnResponses, InternalOrdersPartnersData, InternalOrdersPartnersErrors, InternalOrdersPartnersResponses, InvoicesByMonthData, InvoicesByMonthErrors, InvoicesByMonthResponses, InvoicesByStateData, InvoicesByStateErrors, InvoicesByStateResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesOwnData, InvoicesOwnErrors, InvoicesOwnResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, MembersAdmissionData, MembersAdmissionErrors, MembersAdmissionResponses, MembersAdvisersData, MembersAdvisersErrors, MembersAdvisersResponses, MembersCreateData, MembersCreateErrors, MembersCreateResponses, MembersFileData, MembersFileErrors, MembersFileResponses, MembersListData, MembersListErrors, MembersListResponses, MembersNoteData, MembersNoteErrors, MembersNoteResponses, MembersOwnFileData, MembersOwnFileErrors, MembersOwnFileResponses, MembersReassignmentData, MembersReassignmentErrors, MembersReassignmentResponses, MembersRefusalData, MembersRefusalErrors, MembersRefusalResponses, MembersTimelineData, MembersTimelineErrors, MembersTimelineResponses, OperationsAuditEntriesData, OperationsAuditEntriesErrors, OperationsAuditEntriesResponses, OperationsDeadLetterListData, OperationsDeadLetterListErrors, OperationsDeadLetterListResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, OverdueInvoicesListData, OverdueInvoicesListErrors, OverdueInvoicesListResponses, OwnAidCommitteeData, OwnAidCommitteeErrors, OwnAidCommitteeResponses, OwnAidCriteriaData, OwnAidCriteriaErrors, OwnAidCriteriaResponses, OwnAidDraftData, OwnAidDraftErrors, OwnAidDraftResponses, OwnAidFiguresData, OwnAidFiguresErrors, OwnAidFiguresResponses, OwnAidOwnData, OwnAidOwnErrors, OwnAidOwnResponses, OwnApplicationsAddEvidenceData, OwnApplicationsAddEvidenceErrors, OwnApplicationsAddEvidenceResponses, OwnApplicationsAnswerData, OwnApplicationsAnswerErrors, OwnApplicationsAnswerResponses, OwnApplicationsAppealData, OwnApplicationsAppealErrors, OwnApplicationsAppealResponses, OwnApplicationsEvidenceData, OwnApplicationsEvidenceErrors, OwnApplicationsEvidenceResponses, OwnApplicationsLetterData, OwnApplicationsLetterErrors, OwnApplicationsLetterResponses, OwnApplicationsOwnData, OwnApplicationsOwnErrors, OwnApplicationsOwnResponses, OwnApplicationsRemoveEvidenceData, OwnApplicationsRemoveEvidenceErrors, OwnApplicationsRemoveEvidenceResponses, OwnApplicationsSubmitData, OwnApplicationsSubmitErrors, OwnApplicationsSubmitResponses, OwnApplicationsWithdrawData, OwnApplicationsWithdrawErrors, OwnApplicationsWithdrawResponses, OwnResignationOwnData, OwnResignationOwnErrors, OwnResignationOwnResponses, OwnResignationResignData, OwnResignationResignErrors, OwnResignationResignResponses, OwnSharesCertificateData, OwnSharesCertificateErrors, OwnSharesCertificateResponses, OwnSharesOwnData, OwnSharesOwnErrors, OwnSharesOwnResponses, OwnSharesSubscribeData, OwnSharesSubscribeErrors, OwnSharesSubscribeResponses, OwnTrainingPapersCalendarData, OwnTrainingPapersCalendarErrors, OwnTrainingPapersCalendarResponses, OwnTrainingPapersCertificateData, OwnTrainingPapersCertificateErrors, OwnTrainingPapersCertificateResponses, OwnTrainingPapersFeedData, OwnTrainingPapersFeedErrors, OwnTrainingPapersFeedResponses, OwnTrainingPapersRenewFeedData, OwnTrainingPapersRenewFeedErrors, OwnTrainingPapersRenewFeedResponses, OwnTrainingsCancelData, OwnTrainingsCancelErrors, OwnTrainingsCancelResponses, OwnTrainingsCatalogueData, OwnTrainingsCatalogueErrors, OwnTrainingsCatalogueResponses, OwnTrainingsOwnData, OwnTrainingsOwnErrors, OwnTrainingsOwnResponses, OwnTrainingsSessionData, OwnTrainingsSessionErrors, OwnTrainingsSessionResponses, OwnTrainingsSignUpData, OwnTrainingsSignUpErrors, OwnTrainingsSignUpResponses, ParametersListData, ParametersListErrors, ParametersListResponses, PaymentFilesApprovalData, PaymentFilesApprovalErrors, PaymentFilesApprovalResponses, PaymentFilesCreateData, PaymentFilesCreateErrors, PaymentFilesCreateResponses, PaymentFilesListData, PaymentFilesListErrors, PaymentFilesListResponses, PaymentFilesOrdersData, PaymentFilesOrdersErrors, PaymentFilesOrdersResponses, PaymentFilesWaitingData, PaymentFilesWaitingErrors, PaymentFilesWaitingResponses, PaymentFilesXmlData, PaymentFilesXmlErrors, PaymentFilesXmlResponses, PayRunsApproveData, PayRunsApproveErrors, PayRunsApproveResponses, PayRunsListData, PayRunsListErrors, PayRunsListResponses, PayRunsOneData, PayRunsOneErrors, PayRunsOneResponses, PayRunsOpenData, PayRunsOpenErrors, PayRunsOpenResponses, PayRunsRetryData, PayRunsRetryErrors, PayRunsRetryResponses, PayRunsSlipsData, PayRunsSlipsErrors, PayRunsSlipsResponses, PayslipsFileData, PayslipsFileErrors, PayslipsFileResponses, PayslipsOwnData, PayslipsOwnErrors, PayslipsOwnResponses, PayslipsPdfData, PayslipsPdfErrors, PayslipsPdfResponses, PublicTrainingsCancelData, PublicTrainingsCancelErrors, PublicTrainingsCancelResponses, PublicTrainingsCatalogueData, PublicTrainingsCatalogueErrors, PublicTrainingsCatalogueResponses, PublicTrainingsConfirmData, PublicTrainingsConfirmErrors, PublicTrainingsConfirmResponses, PublicTrainingsFeedData, PublicTrainingsFeedErrors, PublicTrainingsFeedResponses, PublicTrainingsSignUpData, PublicTrainingsSignUpErrors, PublicTrainingsSignUpResponses, QuotesDecideData, QuotesDecideErrors, QuotesDecideResponses, QuotesInvoiceData, QuotesInvoiceErrors, QuotesInvoiceResponses, QuotesListData, QuotesListErrors, QuotesListResponses, QuotesMakeData, QuotesMakeErrors, QuotesMakeResponses, ReminderRunsRunData, ReminderRunsRunErrors, ReminderRunsRunResponses, RemindersListData, RemindersListErrors, RemindersListResponses, RemindersOwnData, RemindersOwnErrors, RemindersOwnResponses, SavedViewsDropData, SavedViewsDropErrors, SavedViewsDropResponses, SavedViewsKeepData, SavedViewsKeepErrors, SavedViewsKeepResponses, SavedViewsListData, SavedViewsListErrors, SavedViewsListResponses, ShareCorrectionsApproveData, ShareCorrectionsApproveErrors, ShareCorrectionsApproveResponses, ShareCorrectionsProposeData, ShareCorrectionsProposeErrors, ShareCorrectionsProposeResponses, ShareCorrectionsRefuseData, ShareCorrectionsRefuseErrors, ShareCorrectionsRefuseResponses, ShareCorrectionsWaitingData, ShareCorrectionsWaitingErrors, ShareCorrectionsWaitingResponses, ShareExtractsExtractData, ShareExtractsExtractErrors, ShareExtractsExtractResponses, ShareExtractsOwnData, ShareExtractsOwnErrors, ShareExtractsOwnResponses, ShareExtractsPdfData, ShareExtractsPdfErrors, ShareExtractsPdfResponses, ShareExtractsRequestData, ShareExtractsRequestErrors, ShareExtractsRequestOwnData, ShareExtractsRequestOwnErrors, ShareExtractsRequestOwnResponses, ShareExtractsRequestResponses, ShareHoldersEraseData, ShareHoldersEraseErrors, ShareHoldersEraseResponses, ShareHoldersListData, ShareHoldersListErrors, ShareHoldersListResponses, ShareHoldersReadData, ShareHoldersReadErrors, ShareHoldersReadResponses, ShareHoldersSubscribeData, ShareHoldersSubscribeErrors, ShareHoldersSubscribeResponses, ShareHoldersWaitingData, ShareHoldersWaitingErrors, ShareHoldersWaitingResponses, ShareRegisterCertificateData, ShareRegisterCertificateErrors, ShareRegisterCertificateResponses, ShareRegisterListData, ShareRegisterListErrors, ShareRegisterListResponses, ShareRegisterSummaryData, ShareRegisterSummaryErrors, ShareRegisterSummaryResponses, ShareRegisterVerifyData, ShareRegisterVerifyErrors, ShareRegisterVerifyResponses, ShareResignationsAcceptData, ShareResignationsAcceptErrors, ShareResignationsAcceptResponses, ShareResignationsApproveData, ShareResignationsApproveErrors, ShareResignationsApproveResponses, ShareResignationsListData, ShareResignationsListErrors, ShareResignationsListResponses, ShareResignationsReadData, ShareResignationsReadErrors, ShareResignationsReadResponses, ShareResignationsRefuseData, ShareResignationsRefuseErrors, ShareResignationsRefuseResponses, ShareResignationsRegisterData, ShareResignationsRegisterErrors, ShareResignationsRegisterResponses, ShareResignationsReportData, ShareResignationsReportErrors, ShareResignationsReportResponses, ShareResignationsRequestData, ShareResignationsRequestErrors, ShareResignationsRequestResponses, SimulationsSimulateData, SimulationsSimulateErrors, SimulationsSimulateResponses, StatementsAllocateData, StatementsAllocateErrors, StatementsAllocateResponses, StatementsConfirmData, StatementsConfirmErrors, StatementsConfirmResponses, StatementsExpectedData, StatementsExpectedErrors, StatementsExpectedResponses, StatementsImportData, StatementsImportErrors, StatementsImportResponses, StatementsListData, StatementsListErrors, StatementsListResponses, StatementsSuggestionsData, StatementsSuggestionsErrors, StatementsSuggestionsResponses, StatementsSuspenseData, StatementsSuspenseErrors, StatementsSuspenseResponses, TrainingAttendanceCodeData, TrainingAttendanceCodeErrors, TrainingAttendanceCodeResponses, TrainingAttendanceGridData, TrainingAttendanceGridErrors, TrainingAttendanceGridResponses, TrainingAttendanceMarkData, TrainingAttendanceMarkErrors, TrainingAttendanceMarkResponses, TrainingAttendanceScanData, TrainingAttendanceScanErrors, TrainingAttendanceScanResponses, TrainingAttendanceSheetData, TrainingAttendanceSheetErrors, TrainingAttendanceSheetResponses, TrainingCoursesChangeData, TrainingCoursesChangeErrors, TrainingCoursesChangeResponses, TrainingCoursesCreateData, TrainingCoursesCreateErrors, TrainingCoursesCreateResponses, TrainingCoursesListData, TrainingCoursesListErrors, TrainingCoursesListResponses, TrainingCoursesOneData, TrainingCoursesOneErrors, TrainingCoursesOneResponses, TrainingEvaluationsAnswerData, TrainingEvaluationsAnswerErrors, TrainingEvaluationsAnswerResponses, TrainingEvaluationsFormData, TrainingEvaluationsFormErrors, TrainingEvaluationsFormResponses, TrainingEvaluationsOfCourseData, TrainingEvaluationsOfCourseErrors, TrainingEvaluationsOfCourseResponses, TrainingEvaluationsOfSessionData, TrainingEvaluationsOfSessionErrors, TrainingEvaluationsOfSessionResponses, TrainingFiguresOfYearData, TrainingFiguresOfYearErrors, TrainingFiguresOfYearResponses, TrainingRegistrationsCancelData, TrainingRegistrationsCancelErrors, TrainingRegistrationsCancelResponses, TrainingRegistrationsListData, TrainingRegistrationsListErrors, TrainingRegistrationsListResponses, TrainingSessionsCancelData, TrainingSessionsCancelErrors, TrainingSessionsCancelResponses, TrainingSessionsCloseData, TrainingSessionsCloseErrors, TrainingSessionsCloseResponses, TrainingSessionsCreateData, TrainingSessionsCreateErrors, TrainingSessionsCreateResponses, TrainingSessionsEditData, TrainingSessionsEditErrors, TrainingSessionsEditResponses, TrainingSessionsFileData, TrainingSessionsFileErrors, TrainingSessionsFileResponses, TrainingSessionsHoldData, TrainingSessionsHoldErrors, TrainingSessionsHoldResponses, TrainingSessionsListData, TrainingSessionsListErrors, TrainingSessionsListResponses, TrainingSessionsOpenData, TrainingSessionsOpenErrors, TrainingSessionsOpenResponses, WebhookDeliveriesListData, WebhookDeliveriesListErrors, WebhookDeliveriesListResponses, WebhookDeliveriesReplayData, WebhookDeliveriesReplayErrors, WebhookDeliveriesReplayResponses, WebhookSubscriptionsCreateData, WebhookSubscriptionsCreateErrors, WebhookSubscriptionsCreateResponses, WebhookSubscriptionsDeleteData, WebhookSubscriptionsDeleteErrors, WebhookSubscriptionsDeleteResponses, WebhookSubscriptionsEventTypesData, WebhookSubscriptionsEventTypesErrors, WebhookSubscriptionsEventTypesResponses, WebhookSubscriptionsListData, WebhookSubscriptionsListErrors, WebhookSubscriptionsListResponses } from './types.gen';
+>>>>>>> main
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -678,6 +682,65 @@ export const budgetsLines = <ThrowOnError extends boolean = true>(options: Optio
     responseStyle: 'data',
     url: '/api/v1/activities/{id}/budget-lines',
     ...options
+});
+
+/**
+ * Internal orders within one's scope, newest first.
+ */
+export const internalOrdersList = <ThrowOnError extends boolean = true>(options?: Options<InternalOrdersListData, ThrowOnError>): RequestResult<InternalOrdersListResponses, InternalOrdersListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<InternalOrdersListResponses, InternalOrdersListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/internal-orders',
+    ...options
+});
+
+/**
+ * Those of one's own Activités.
+ */
+export const internalOrdersOwn = <ThrowOnError extends boolean = true>(options?: Options<InternalOrdersOwnData, ThrowOnError>): RequestResult<InternalOrdersOwnResponses, InternalOrdersOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<InternalOrdersOwnResponses, InternalOrdersOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/internal-orders',
+    ...options
+});
+
+/**
+ * Proposes work to another Activité, or asks it for work.
+ */
+export const internalOrdersMake = <ThrowOnError extends boolean = true>(options: Options<InternalOrdersMakeData, ThrowOnError>): RequestResult<InternalOrdersMakeResponses, InternalOrdersMakeErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InternalOrdersMakeResponses, InternalOrdersMakeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/internal-orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Active Activités by name, trade or number.
+ */
+export const internalOrdersPartners = <ThrowOnError extends boolean = true>(options: Options<InternalOrdersPartnersData, ThrowOnError>): RequestResult<InternalOrdersPartnersResponses, InternalOrdersPartnersErrors, ThrowOnError, 'data'> => (options.client ?? client).get<InternalOrdersPartnersResponses, InternalOrdersPartnersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/order-partners',
+    ...options
+});
+
+export const internalOrdersOne = <ThrowOnError extends boolean = true>(options: Options<InternalOrdersOneData, ThrowOnError>): RequestResult<InternalOrdersOneResponses, InternalOrdersOneErrors, ThrowOnError, 'data'> => (options.client ?? client).get<InternalOrdersOneResponses, InternalOrdersOneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/internal-orders/{id}',
+    ...options
+});
+
+/**
+ * Accepts (the budget moves), refuses, withdraws, cancels with both sides, or keeps.
+ */
+export const internalOrdersAnswer = <ThrowOnError extends boolean = true>(options: Options<InternalOrdersAnswerData, ThrowOnError>): RequestResult<InternalOrdersAnswerResponses, InternalOrdersAnswerErrors, ThrowOnError, 'data'> => (options.client ?? client).post<InternalOrdersAnswerResponses, InternalOrdersAnswerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/internal-orders/{id}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1621,6 +1684,366 @@ export const trainingSessionsCancel = <ThrowOnError extends boolean = true>(opti
 export const trainingSessionsHold = <ThrowOnError extends boolean = true>(options: Options<TrainingSessionsHoldData, ThrowOnError>): RequestResult<TrainingSessionsHoldResponses, TrainingSessionsHoldErrors, ThrowOnError, 'data'> => (options.client ?? client).post<TrainingSessionsHoldResponses, TrainingSessionsHoldErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/training-sessions/{id}/holding',
+    ...options
+});
+
+/**
+ * Requests for aid: amounts and steps, nothing of what was confided.
+ */
+export const applicationsList = <ThrowOnError extends boolean = true>(options?: Options<ApplicationsListData, ThrowOnError>): RequestResult<ApplicationsListResponses, ApplicationsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ApplicationsListResponses, ApplicationsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-applications',
+    ...options
+});
+
+/**
+ * One request with what was confided; the reading is noted.
+ */
+export const applicationsFile = <ThrowOnError extends boolean = true>(options: Options<ApplicationsFileData, ThrowOnError>): RequestResult<ApplicationsFileResponses, ApplicationsFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ApplicationsFileResponses, ApplicationsFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-applications/{id}',
+    ...options
+});
+
+/**
+ * A paper of a request; the reading is noted.
+ */
+export const applicationsEvidence = <ThrowOnError extends boolean = true>(options: Options<ApplicationsEvidenceData, ThrowOnError>): RequestResult<ApplicationsEvidenceResponses, ApplicationsEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).get<ApplicationsEvidenceResponses, ApplicationsEvidenceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-applications/{id}/evidence/{evidenceId}',
+    ...options
+});
+
+/**
+ * Asks the applicant for more.
+ */
+export const applicationsAsk = <ThrowOnError extends boolean = true>(options: Options<ApplicationsAskData, ThrowOnError>): RequestResult<ApplicationsAskResponses, ApplicationsAskErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsAskResponses, ApplicationsAskErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-applications/{id}/question',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nothing is missing.
+ */
+export const applicationsComplete = <ThrowOnError extends boolean = true>(options: Options<ApplicationsCompleteData, ThrowOnError>): RequestResult<ApplicationsCompleteResponses, ApplicationsCompleteErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsCompleteResponses, ApplicationsCompleteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-applications/{id}/completeness',
+    ...options
+});
+
+/**
+ * Puts the case before the committee with an amount.
+ */
+export const applicationsPropose = <ThrowOnError extends boolean = true>(options: Options<ApplicationsProposeData, ThrowOnError>): RequestResult<ApplicationsProposeResponses, ApplicationsProposeErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsProposeResponses, ApplicationsProposeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-applications/{id}/proposal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Records what the committee voted; a grant asks for its payment.
+ */
+export const applicationsDecide = <ThrowOnError extends boolean = true>(options: Options<ApplicationsDecideData, ThrowOnError>): RequestResult<ApplicationsDecideResponses, ApplicationsDecideErrors, ThrowOnError, 'data'> => (options.client ?? client).post<ApplicationsDecideResponses, ApplicationsDecideErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-applications/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Campaigns with the state of their envelope, the latest first.
+ */
+export const campaignsList = <ThrowOnError extends boolean = true>(options?: Options<CampaignsListData, ThrowOnError>): RequestResult<CampaignsListResponses, CampaignsListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<CampaignsListResponses, CampaignsListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns',
+    ...options
+});
+
+/**
+ * Prepares a campaign; somebody else opens it.
+ */
+export const campaignsPrepare = <ThrowOnError extends boolean = true>(options: Options<CampaignsPrepareData, ThrowOnError>): RequestResult<CampaignsPrepareResponses, CampaignsPrepareErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsPrepareResponses, CampaignsPrepareErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const campaignsFile = <ThrowOnError extends boolean = true>(options: Options<CampaignsFileData, ThrowOnError>): RequestResult<CampaignsFileResponses, CampaignsFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CampaignsFileResponses, CampaignsFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}',
+    ...options
+});
+
+/**
+ * Changes a draft.
+ */
+export const campaignsChange = <ThrowOnError extends boolean = true>(options: Options<CampaignsChangeData, ThrowOnError>): RequestResult<CampaignsChangeResponses, CampaignsChangeErrors, ThrowOnError, 'data'> => (options.client ?? client).put<CampaignsChangeResponses, CampaignsChangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Opens a campaign that another prepared: its envelope enters the books.
+ */
+export const campaignsOpen = <ThrowOnError extends boolean = true>(options: Options<CampaignsOpenData, ThrowOnError>): RequestResult<CampaignsOpenResponses, CampaignsOpenErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsOpenResponses, CampaignsOpenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}/opening',
+    ...options
+});
+
+/**
+ * Closes a campaign once nothing is left to decide; what is left goes back to the endowment.
+ */
+export const campaignsClose = <ThrowOnError extends boolean = true>(options: Options<CampaignsCloseData, ThrowOnError>): RequestResult<CampaignsCloseResponses, CampaignsCloseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsCloseResponses, CampaignsCloseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}/closing',
+    ...options
+});
+
+/**
+ * Takes a closed campaign out of the members' sight.
+ */
+export const campaignsArchive = <ThrowOnError extends boolean = true>(options: Options<CampaignsArchiveData, ThrowOnError>): RequestResult<CampaignsArchiveResponses, CampaignsArchiveErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CampaignsArchiveResponses, CampaignsArchiveErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}/archiving',
+    ...options
+});
+
+/**
+ * People who may be called to a committee: members and staff with a sign-in.
+ */
+export const committeePeople = <ThrowOnError extends boolean = true>(options: Options<CommitteePeopleData, ThrowOnError>): RequestResult<CommitteePeopleResponses, CommitteePeopleErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteePeopleResponses, CommitteePeopleErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-people',
+    ...options
+});
+
+/**
+ * Calls a person to the committee of a campaign.
+ */
+export const committeeAdd = <ThrowOnError extends boolean = true>(options: Options<CommitteeAddData, ThrowOnError>): RequestResult<CommitteeAddResponses, CommitteeAddErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CommitteeAddResponses, CommitteeAddErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}/committee',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ends a mandate: that person votes no more.
+ */
+export const committeeRemove = <ThrowOnError extends boolean = true>(options: Options<CommitteeRemoveData, ThrowOnError>): RequestResult<CommitteeRemoveResponses, CommitteeRemoveErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<CommitteeRemoveResponses, CommitteeRemoveErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}/committee/{seatId}',
+    ...options
+});
+
+/**
+ * Figures of a campaign without identity, for who runs it.
+ */
+export const committeeFigures = <ThrowOnError extends boolean = true>(options: Options<CommitteeFiguresData, ThrowOnError>): RequestResult<CommitteeFiguresResponses, CommitteeFiguresErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteeFiguresResponses, CommitteeFiguresErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/solidarity-campaigns/{id}/statistics',
+    ...options
+});
+
+/**
+ * Cases that wait for votes of the committees on which one sits.
+ */
+export const committeeCasesList = <ThrowOnError extends boolean = true>(options?: Options<CommitteeCasesListData, ThrowOnError>): RequestResult<CommitteeCasesListResponses, CommitteeCasesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<CommitteeCasesListResponses, CommitteeCasesListErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-cases',
+    ...options
+});
+
+/**
+ * One case; the reading is noted.
+ */
+export const committeeCasesFile = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesFileData, ThrowOnError>): RequestResult<CommitteeCasesFileResponses, CommitteeCasesFileErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteeCasesFileResponses, CommitteeCasesFileErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-cases/{id}',
+    ...options
+});
+
+export const committeeCasesEvidence = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesEvidenceData, ThrowOnError>): RequestResult<CommitteeCasesEvidenceResponses, CommitteeCasesEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).get<CommitteeCasesEvidenceResponses, CommitteeCasesEvidenceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-cases/{id}/evidence/{evidenceId}',
+    ...options
+});
+
+/**
+ * Votes, or votes otherwise while nothing is decided.
+ */
+export const committeeCasesVote = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesVoteData, ThrowOnError>): RequestResult<CommitteeCasesVoteResponses, CommitteeCasesVoteErrors, ThrowOnError, 'data'> => (options.client ?? client).put<CommitteeCasesVoteResponses, CommitteeCasesVoteErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-cases/{id}/vote',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Declares a link with the applicant: one takes no part any more.
+ */
+export const committeeCasesLink = <ThrowOnError extends boolean = true>(options: Options<CommitteeCasesLinkData, ThrowOnError>): RequestResult<CommitteeCasesLinkResponses, CommitteeCasesLinkErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CommitteeCasesLinkResponses, CommitteeCasesLinkErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-cases/{id}/link',
+    ...options
+});
+
+/**
+ * Campaigns, with one's own application in each.
+ */
+export const ownAidOwn = <ThrowOnError extends boolean = true>(options?: Options<OwnAidOwnData, ThrowOnError>): RequestResult<OwnAidOwnResponses, OwnAidOwnErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<OwnAidOwnResponses, OwnAidOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity',
+    ...options
+});
+
+/**
+ * Whether one meets the criteria, as the ledgers stand today.
+ */
+export const ownAidCriteria = <ThrowOnError extends boolean = true>(options: Options<OwnAidCriteriaData, ThrowOnError>): RequestResult<OwnAidCriteriaResponses, OwnAidCriteriaErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnAidCriteriaResponses, OwnAidCriteriaErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity/{id}/criteria',
+    ...options
+});
+
+/**
+ * Who decides: to say whom one is linked to.
+ */
+export const ownAidCommittee = <ThrowOnError extends boolean = true>(options: Options<OwnAidCommitteeData, ThrowOnError>): RequestResult<OwnAidCommitteeResponses, OwnAidCommitteeErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnAidCommitteeResponses, OwnAidCommitteeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity/{id}/committee',
+    ...options
+});
+
+/**
+ * Figures of a closed campaign, without identity.
+ */
+export const ownAidFigures = <ThrowOnError extends boolean = true>(options: Options<OwnAidFiguresData, ThrowOnError>): RequestResult<OwnAidFiguresResponses, OwnAidFiguresErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnAidFiguresResponses, OwnAidFiguresErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity/{id}/statistics',
+    ...options
+});
+
+/**
+ * Keeps what is written so far.
+ */
+export const ownAidDraft = <ThrowOnError extends boolean = true>(options: Options<OwnAidDraftData, ThrowOnError>): RequestResult<OwnAidDraftResponses, OwnAidDraftErrors, ThrowOnError, 'data'> => (options.client ?? client).put<OwnAidDraftResponses, OwnAidDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity/{id}/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const ownApplicationsOwn = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsOwnData, ThrowOnError>): RequestResult<OwnApplicationsOwnResponses, OwnApplicationsOwnErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnApplicationsOwnResponses, OwnApplicationsOwnErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}',
+    ...options
+});
+
+/**
+ * Sends the application: the criteria are frozen.
+ */
+export const ownApplicationsSubmit = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsSubmitData, ThrowOnError>): RequestResult<OwnApplicationsSubmitResponses, OwnApplicationsSubmitErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsSubmitResponses, OwnApplicationsSubmitErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/submission',
+    ...options
+});
+
+export const ownApplicationsWithdraw = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsWithdrawData, ThrowOnError>): RequestResult<OwnApplicationsWithdrawResponses, OwnApplicationsWithdrawErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsWithdrawResponses, OwnApplicationsWithdrawErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/withdrawal',
+    ...options
+});
+
+/**
+ * Answers what the coordinator asked.
+ */
+export const ownApplicationsAnswer = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsAnswerData, ThrowOnError>): RequestResult<OwnApplicationsAnswerResponses, OwnApplicationsAnswerErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsAnswerResponses, OwnApplicationsAnswerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Appeals a refusal, once.
+ */
+export const ownApplicationsAppeal = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsAppealData, ThrowOnError>): RequestResult<OwnApplicationsAppealResponses, OwnApplicationsAppealErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsAppealResponses, OwnApplicationsAppealErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/appeal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Adds a paper: a PDF or a picture, by what it holds and not by its name.
+ */
+export const ownApplicationsAddEvidence = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsAddEvidenceData, ThrowOnError>): RequestResult<OwnApplicationsAddEvidenceResponses, OwnApplicationsAddEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).post<OwnApplicationsAddEvidenceResponses, OwnApplicationsAddEvidenceErrors, ThrowOnError, 'data'>({
+    ...formDataBodySerializer,
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/evidence',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+export const ownApplicationsRemoveEvidence = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsRemoveEvidenceData, ThrowOnError>): RequestResult<OwnApplicationsRemoveEvidenceResponses, OwnApplicationsRemoveEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).delete<OwnApplicationsRemoveEvidenceResponses, OwnApplicationsRemoveEvidenceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}',
+    ...options
+});
+
+export const ownApplicationsEvidence = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsEvidenceData, ThrowOnError>): RequestResult<OwnApplicationsEvidenceResponses, OwnApplicationsEvidenceErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnApplicationsEvidenceResponses, OwnApplicationsEvidenceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}',
+    ...options
+});
+
+/**
+ * The letter of the last decision.
+ */
+export const ownApplicationsLetter = <ThrowOnError extends boolean = true>(options: Options<OwnApplicationsLetterData, ThrowOnError>): RequestResult<OwnApplicationsLetterResponses, OwnApplicationsLetterErrors, ThrowOnError, 'data'> => (options.client ?? client).get<OwnApplicationsLetterResponses, OwnApplicationsLetterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me/solidarity-applications/{id}/letter',
     ...options
 });
 

@@ -770,6 +770,74 @@ export type BudgetLineDto = {
     amount: MoneyDto;
 };
 
+export type InternalOrderDto = {
+    id: string;
+    number: string;
+    sellerId: string;
+    sellerName: string;
+    buyerId: string;
+    buyerName: string;
+    title: string;
+    amount: MoneyDto;
+    status: 'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn';
+    proposedBySide: 'buyer' | 'seller';
+    proposedOn: string;
+    proposedBy: string;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    reason: string | null;
+    cancelAskedBySide: 'buyer' | null | 'seller';
+    cancelledOn: string | null;
+    /**
+     * The sides that who asks stands on.
+     */
+    ownSides: Array<'buyer' | 'seller'>;
+    /**
+     * Whether an answer of who asks is awaited.
+     */
+    awaitsMe: boolean;
+};
+
+export type InternalOrderPageDto = {
+    items: Array<InternalOrderDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type OrderPartnerDto = {
+    id: string;
+    number: string;
+    name: string;
+    trade: string;
+};
+
+export type NewInternalOrderDto = {
+    /**
+     * One's own Activité.
+     */
+    ownActivityId: string;
+    /**
+     * The side it takes: who does the work sells.
+     */
+    side: 'buyer' | 'seller';
+    partnerId: string;
+    title: string;
+    amount: MoneyDto;
+};
+
+export type InternalOrderCreatedDto = {
+    id: string;
+};
+
+export type OrderAnswerDto = {
+    answer: 'accept' | 'cancel' | 'keep' | 'refuse' | 'withdraw';
+    /**
+     * Told to the other side when one refuses.
+     */
+    reason?: string;
+};
+
 export type ApiClientDto = {
     id: string;
     name: string;
@@ -2392,6 +2460,495 @@ export type SessionTermsDto = {
 
 export type CancelSessionDto = {
     reason: string;
+};
+
+export type ApplicationListItemDto = {
+    id: string;
+    campaignId: string;
+    number: string;
+    applicantName: string;
+    office: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    submittedOn: string;
+    criteriaMet: number;
+    criteriaAsked: number;
+    suggested: MoneyDto | null;
+    proposed: MoneyDto | null;
+    granted: MoneyDto | null;
+    payment: string | null;
+};
+
+export type ApplicationPageDto = {
+    items: Array<ApplicationListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ProposalDto = {
+    amount: MoneyDto;
+    motive: string;
+    proposedBy: string;
+    proposedOn: string;
+};
+
+export type PeriodDto = {
+    from: string;
+    until: string;
+};
+
+export type FigureLineDto = {
+    period: 'observed' | 'reference';
+    on: string;
+    label: string;
+    activityName: string;
+    amount: MoneyDto;
+    /**
+     * Members who bear the Activité: each counts for an equal part.
+     */
+    sharedBy: number;
+};
+
+export type CriterionFigureDto = {
+    kind: 'low-pay' | 'turnover-loss';
+    isMet: boolean;
+    /**
+     * Percent lost, or the average pay of a month; null where there was no turnover to lose.
+     */
+    figure: string | null;
+    threshold: string;
+    observed: MoneyDto;
+    observedPeriod: PeriodDto;
+    reference: MoneyDto | null;
+    referencePeriod: PeriodDto | null;
+    lines: Array<FigureLineDto>;
+};
+
+export type BenchSeatDto = {
+    name: string;
+    isChair: boolean;
+    links: Array<'adviser' | 'co-bearer' | 'declared' | 'same-household' | 'same-iban' | 'same-person'>;
+    mayVote: boolean;
+    vote: 'abstain' | 'against' | 'for' | null;
+};
+
+export type TallyDto = {
+    for: number;
+    against: number;
+    abstain: number;
+    eligible: number;
+};
+
+export type HistoryItemDto = {
+    at: string;
+    what: string;
+    who: string;
+};
+
+export type ExchangeDto = {
+    question: string;
+    askedOn: string;
+    answer: string | null;
+    answeredOn: string | null;
+};
+
+export type ApplicationContentDto = {
+    situation: 'disaster' | 'family' | 'illness' | 'lost-clients' | 'other';
+    reason: string;
+    otherAid: string;
+    iban: string | null;
+    exchanges: Array<ExchangeDto>;
+    appeal: string | null;
+};
+
+export type EvidenceDto = {
+    id: string;
+    fileName: string;
+    contentType: string;
+    size: number;
+};
+
+export type DecisionDto = {
+    round: number;
+    outcome: 'granted' | 'refused';
+    amount: MoneyDto | null;
+    motive: string;
+    tally: TallyDto;
+    decidedOn: string;
+    appealUntil: string | null;
+};
+
+export type StaffApplicationDto = {
+    memberId: string;
+    applicantName: string;
+    proposal: ProposalDto | null;
+    /**
+     * The criteria as they stand today.
+     */
+    criteriaNow: Array<CriterionFigureDto>;
+    bench: Array<BenchSeatDto>;
+    tally: TallyDto | null;
+    /**
+     * Null while there is no proposal.
+     */
+    outcome: 'granted' | 'not-finished' | null | 'refused';
+    quorum: number;
+    history: Array<HistoryItemDto>;
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    campaignId: string;
+    campaignTitle: string;
+    ceiling: MoneyDto;
+    submittedOn: string | null;
+    /**
+     * Null once it was erased.
+     */
+    content: ApplicationContentDto | null;
+    evidence: Array<EvidenceDto>;
+    criteria: Array<CriterionFigureDto>;
+    suggested: MoneyDto | null;
+    decisions: Array<DecisionDto>;
+    granted: MoneyDto | null;
+    /**
+     * Where the payment of a granted aid stands: waiting, in a file, sent.
+     */
+    payment: string | null;
+    keepUntil: string | null;
+};
+
+export type ApplicationTextDto = {
+    text: string;
+};
+
+export type ProposalInputDto = {
+    amount: MoneyDto;
+    motive: string;
+};
+
+export type DecisionInputDto = {
+    motive: string;
+};
+
+export type CampaignTextDto = {
+    fr: string;
+    nl: string;
+};
+
+export type CampaignListItemDto = {
+    id: string;
+    title: CampaignTextDto;
+    status: 'archived' | 'closed' | 'draft' | 'open';
+    envelope: MoneyDto;
+    /**
+     * Granted.
+     */
+    committed: MoneyDto;
+    /**
+     * Before the committee.
+     */
+    proposed: MoneyDto;
+    left: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    applications: number;
+    aids: number;
+    preparedBy: string;
+    openedBy: string | null;
+};
+
+export type CampaignPageDto = {
+    items: Array<CampaignListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type AmountRuleDto = {
+    kind: 'fixed' | 'share-of-loss';
+    /**
+     * The amount of a fixed aid, or the most that a share may be.
+     */
+    amount: MoneyDto;
+    /**
+     * Of the loss: "50".
+     */
+    percent?: string;
+};
+
+export type TurnoverLossRuleDto = {
+    atLeastPercent: string;
+    from: string;
+    until: string;
+    /**
+     * How many months earlier lies the period it is compared with.
+     */
+    monthsBefore: number;
+};
+
+export type LowPayRuleDto = {
+    below: MoneyDto;
+    months: number;
+};
+
+export type CampaignCriteriaDto = {
+    turnoverLoss?: TurnoverLossRuleDto | null;
+    lowPay?: LowPayRuleDto | null;
+};
+
+export type CommitteeSeatDto = {
+    id: string;
+    name: string;
+    isChair: boolean;
+    isMember: boolean;
+    from: string;
+    until: string;
+};
+
+export type StatusCountDto = {
+    status: string;
+    count: number;
+};
+
+export type CampaignFileDto = {
+    id: string;
+    title: CampaignTextDto;
+    status: 'archived' | 'closed' | 'draft' | 'open';
+    envelope: MoneyDto;
+    /**
+     * Granted.
+     */
+    committed: MoneyDto;
+    /**
+     * Before the committee.
+     */
+    proposed: MoneyDto;
+    left: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    applications: number;
+    aids: number;
+    preparedBy: string;
+    openedBy: string | null;
+    body: CampaignTextDto;
+    amountRule: AmountRuleDto;
+    criteria: CampaignCriteriaDto;
+    openedOn: string | null;
+    closedOn: string | null;
+    seats: Array<CommitteeSeatDto>;
+    byStatus: Array<StatusCountDto>;
+    history: Array<HistoryItemDto>;
+};
+
+export type CampaignTermsDto = {
+    title: CampaignTextDto;
+    body: CampaignTextDto;
+    envelope: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    amountRule: AmountRuleDto;
+    criteria: CampaignCriteriaDto;
+};
+
+export type CampaignCreatedDto = {
+    id: string;
+};
+
+export type PersonWithLoginDto = {
+    loginId: string;
+    name: string;
+    email: string;
+    isMember: boolean;
+};
+
+export type NewSeatDto = {
+    loginId: string;
+    isChair: boolean;
+    from: string;
+    until: string;
+};
+
+export type StatisticCellDto = {
+    key: string;
+    /**
+     * Null where it is hidden.
+     */
+    count: number | null;
+    amount: MoneyDto | null;
+};
+
+export type StatisticTableDto = {
+    dimension: 'ageBand' | 'language' | 'office' | 'outcome' | 'trade';
+    cells: Array<StatisticCellDto>;
+    count: number | null;
+    amount: MoneyDto | null;
+};
+
+export type CampaignStatisticsDto = {
+    /**
+     * Smaller counts are hidden, and what would give them away.
+     */
+    minimum: number;
+    tables: Array<StatisticTableDto>;
+};
+
+export type CaseListItemDto = {
+    id: string;
+    number: string;
+    campaignTitle: CampaignTextDto;
+    round: number;
+    proposedOn: string;
+    /**
+     * What sets the reader aside: then neither name nor amount is told.
+     */
+    links: Array<'adviser' | 'co-bearer' | 'declared' | 'same-household' | 'same-iban' | 'same-person'>;
+    applicantName: string | null;
+    amount: MoneyDto | null;
+    ownVote: 'abstain' | 'against' | 'for' | null;
+};
+
+export type CasePageDto = {
+    items: Array<CaseListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type CaseFileDto = {
+    applicantName: string;
+    proposal: ProposalDto | null;
+    ownVote: 'abstain' | 'against' | 'for' | null;
+    /**
+     * False for who decided the first time, where others decide the appeal.
+     */
+    mayVote: boolean;
+    cast: number;
+    eligible: number;
+    quorum: number;
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    campaignId: string;
+    campaignTitle: string;
+    ceiling: MoneyDto;
+    submittedOn: string | null;
+    /**
+     * Null once it was erased.
+     */
+    content: ApplicationContentDto | null;
+    evidence: Array<EvidenceDto>;
+    criteria: Array<CriterionFigureDto>;
+    suggested: MoneyDto | null;
+    decisions: Array<DecisionDto>;
+    granted: MoneyDto | null;
+    /**
+     * Where the payment of a granted aid stands: waiting, in a file, sent.
+     */
+    payment: string | null;
+    keepUntil: string | null;
+};
+
+export type VoteDto = {
+    choice: 'abstain' | 'against' | 'for';
+};
+
+export type OwnApplicationItemDto = {
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    granted: MoneyDto | null;
+    submittedOn: string | null;
+};
+
+export type MemberCampaignDto = {
+    id: string;
+    title: string;
+    body: string;
+    status: 'archived' | 'closed' | 'draft' | 'open';
+    isTaking: boolean;
+    envelope: MoneyDto;
+    applicationsFrom: string;
+    applicationsUntil: string;
+    decisionsUntil: string;
+    amountKind: 'fixed' | 'share-of-loss';
+    amountPercent: string | null;
+    ceiling: MoneyDto;
+    own: OwnApplicationItemDto | null;
+};
+
+export type MemberSolidarityDto = {
+    campaigns: Array<MemberCampaignDto>;
+    /**
+     * Whether one sits on a committee today.
+     */
+    sits: boolean;
+};
+
+export type OwnFiguresDto = {
+    criteria: Array<CriterionFigureDto>;
+    /**
+     * What the rule of the campaign gives.
+     */
+    suggested: MoneyDto | null;
+};
+
+export type CommitteeNameDto = {
+    loginId: string;
+    name: string;
+};
+
+export type ApplicationDraftDto = {
+    situation: 'disaster' | 'family' | 'illness' | 'lost-clients' | 'other';
+    reason: string;
+    otherAid: string;
+    /**
+     * Null for the account of the file.
+     */
+    iban?: string | null;
+    /**
+     * Members of the committee to whom the applicant is linked.
+     */
+    linkedTo: Array<string>;
+};
+
+export type ApplicationIdDto = {
+    id: string;
+};
+
+export type OwnApplicationDto = {
+    linkedTo: Array<string>;
+    /**
+     * Until when a refusal may be appealed; null when it may not.
+     */
+    appealUntil: string | null;
+    id: string;
+    number: string | null;
+    status: 'appealed' | 'complete' | 'draft' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn';
+    round: number;
+    campaignId: string;
+    campaignTitle: string;
+    ceiling: MoneyDto;
+    submittedOn: string | null;
+    /**
+     * Null once it was erased.
+     */
+    content: ApplicationContentDto | null;
+    evidence: Array<EvidenceDto>;
+    criteria: Array<CriterionFigureDto>;
+    suggested: MoneyDto | null;
+    decisions: Array<DecisionDto>;
+    granted: MoneyDto | null;
+    /**
+     * Where the payment of a granted aid stands: waiting, in a file, sent.
+     */
+    payment: string | null;
+    keepUntil: string | null;
 };
 
 export type OverdueInvoiceDto = {
@@ -4186,6 +4743,168 @@ export type BudgetsLinesResponses = {
 };
 
 export type BudgetsLinesResponse = BudgetsLinesResponses[keyof BudgetsLinesResponses];
+
+export type InternalOrdersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn'>;
+    };
+    url: '/api/v1/internal-orders';
+};
+
+export type InternalOrdersListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersListError = InternalOrdersListErrors[keyof InternalOrdersListErrors];
+
+export type InternalOrdersListResponses = {
+    200: InternalOrderPageDto;
+};
+
+export type InternalOrdersListResponse = InternalOrdersListResponses[keyof InternalOrdersListResponses];
+
+export type InternalOrdersOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'accepted' | 'cancelled' | 'proposed' | 'refused' | 'withdrawn'>;
+    };
+    url: '/api/v1/me/internal-orders';
+};
+
+export type InternalOrdersOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersOwnError = InternalOrdersOwnErrors[keyof InternalOrdersOwnErrors];
+
+export type InternalOrdersOwnResponses = {
+    200: InternalOrderPageDto;
+};
+
+export type InternalOrdersOwnResponse = InternalOrdersOwnResponses[keyof InternalOrdersOwnResponses];
+
+export type InternalOrdersMakeData = {
+    body: NewInternalOrderDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/internal-orders';
+};
+
+export type InternalOrdersMakeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersMakeError = InternalOrdersMakeErrors[keyof InternalOrdersMakeErrors];
+
+export type InternalOrdersMakeResponses = {
+    201: InternalOrderCreatedDto;
+};
+
+export type InternalOrdersMakeResponse = InternalOrdersMakeResponses[keyof InternalOrdersMakeResponses];
+
+export type InternalOrdersPartnersData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: string;
+    };
+    url: '/api/v1/me/order-partners';
+};
+
+export type InternalOrdersPartnersErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersPartnersError = InternalOrdersPartnersErrors[keyof InternalOrdersPartnersErrors];
+
+export type InternalOrdersPartnersResponses = {
+    200: Array<OrderPartnerDto>;
+};
+
+export type InternalOrdersPartnersResponse = InternalOrdersPartnersResponses[keyof InternalOrdersPartnersResponses];
+
+export type InternalOrdersOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/internal-orders/{id}';
+};
+
+export type InternalOrdersOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersOneError = InternalOrdersOneErrors[keyof InternalOrdersOneErrors];
+
+export type InternalOrdersOneResponses = {
+    200: InternalOrderDto;
+};
+
+export type InternalOrdersOneResponse = InternalOrdersOneResponses[keyof InternalOrdersOneResponses];
+
+export type InternalOrdersAnswerData = {
+    body: OrderAnswerDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/internal-orders/{id}/answer';
+};
+
+export type InternalOrdersAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InternalOrdersAnswerError = InternalOrdersAnswerErrors[keyof InternalOrdersAnswerErrors];
+
+export type InternalOrdersAnswerResponses = {
+    204: void;
+};
+
+export type InternalOrdersAnswerResponse = InternalOrdersAnswerResponses[keyof InternalOrdersAnswerResponses];
 
 export type ApiClientsListData = {
     body?: never;
@@ -6608,6 +7327,919 @@ export type TrainingSessionsHoldResponses = {
 };
 
 export type TrainingSessionsHoldResponse = TrainingSessionsHoldResponses[keyof TrainingSessionsHoldResponses];
+
+export type ApplicationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        campaignId?: string;
+        status?: Array<'appealed' | 'complete' | 'granted' | 'proposed' | 'refused' | 'submitted' | 'to-complete' | 'withdrawn'>;
+    };
+    url: '/api/v1/solidarity-applications';
+};
+
+export type ApplicationsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsListError = ApplicationsListErrors[keyof ApplicationsListErrors];
+
+export type ApplicationsListResponses = {
+    200: ApplicationPageDto;
+};
+
+export type ApplicationsListResponse = ApplicationsListResponses[keyof ApplicationsListResponses];
+
+export type ApplicationsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}';
+};
+
+export type ApplicationsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsFileError = ApplicationsFileErrors[keyof ApplicationsFileErrors];
+
+export type ApplicationsFileResponses = {
+    200: StaffApplicationDto;
+};
+
+export type ApplicationsFileResponse = ApplicationsFileResponses[keyof ApplicationsFileResponses];
+
+export type ApplicationsEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/evidence/{evidenceId}';
+};
+
+export type ApplicationsEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsEvidenceError = ApplicationsEvidenceErrors[keyof ApplicationsEvidenceErrors];
+
+export type ApplicationsEvidenceResponses = {
+    200: unknown;
+};
+
+export type ApplicationsAskData = {
+    body: ApplicationTextDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/question';
+};
+
+export type ApplicationsAskErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsAskError = ApplicationsAskErrors[keyof ApplicationsAskErrors];
+
+export type ApplicationsAskResponses = {
+    204: void;
+};
+
+export type ApplicationsAskResponse = ApplicationsAskResponses[keyof ApplicationsAskResponses];
+
+export type ApplicationsCompleteData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/completeness';
+};
+
+export type ApplicationsCompleteErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsCompleteError = ApplicationsCompleteErrors[keyof ApplicationsCompleteErrors];
+
+export type ApplicationsCompleteResponses = {
+    204: void;
+};
+
+export type ApplicationsCompleteResponse = ApplicationsCompleteResponses[keyof ApplicationsCompleteResponses];
+
+export type ApplicationsProposeData = {
+    body: ProposalInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/proposal';
+};
+
+export type ApplicationsProposeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsProposeError = ApplicationsProposeErrors[keyof ApplicationsProposeErrors];
+
+export type ApplicationsProposeResponses = {
+    204: void;
+};
+
+export type ApplicationsProposeResponse = ApplicationsProposeResponses[keyof ApplicationsProposeResponses];
+
+export type ApplicationsDecideData = {
+    body: DecisionInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-applications/{id}/decision';
+};
+
+export type ApplicationsDecideErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ApplicationsDecideError = ApplicationsDecideErrors[keyof ApplicationsDecideErrors];
+
+export type ApplicationsDecideResponses = {
+    204: void;
+};
+
+export type ApplicationsDecideResponse = ApplicationsDecideResponses[keyof ApplicationsDecideResponses];
+
+export type CampaignsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'archived' | 'closed' | 'draft' | 'open'>;
+    };
+    url: '/api/v1/solidarity-campaigns';
+};
+
+export type CampaignsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsListError = CampaignsListErrors[keyof CampaignsListErrors];
+
+export type CampaignsListResponses = {
+    200: CampaignPageDto;
+};
+
+export type CampaignsListResponse = CampaignsListResponses[keyof CampaignsListResponses];
+
+export type CampaignsPrepareData = {
+    body: CampaignTermsDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/solidarity-campaigns';
+};
+
+export type CampaignsPrepareErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsPrepareError = CampaignsPrepareErrors[keyof CampaignsPrepareErrors];
+
+export type CampaignsPrepareResponses = {
+    201: CampaignCreatedDto;
+};
+
+export type CampaignsPrepareResponse = CampaignsPrepareResponses[keyof CampaignsPrepareResponses];
+
+export type CampaignsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}';
+};
+
+export type CampaignsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsFileError = CampaignsFileErrors[keyof CampaignsFileErrors];
+
+export type CampaignsFileResponses = {
+    200: CampaignFileDto;
+};
+
+export type CampaignsFileResponse = CampaignsFileResponses[keyof CampaignsFileResponses];
+
+export type CampaignsChangeData = {
+    body: CampaignTermsDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}';
+};
+
+export type CampaignsChangeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsChangeError = CampaignsChangeErrors[keyof CampaignsChangeErrors];
+
+export type CampaignsChangeResponses = {
+    204: void;
+};
+
+export type CampaignsChangeResponse = CampaignsChangeResponses[keyof CampaignsChangeResponses];
+
+export type CampaignsOpenData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/opening';
+};
+
+export type CampaignsOpenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsOpenError = CampaignsOpenErrors[keyof CampaignsOpenErrors];
+
+export type CampaignsOpenResponses = {
+    204: void;
+};
+
+export type CampaignsOpenResponse = CampaignsOpenResponses[keyof CampaignsOpenResponses];
+
+export type CampaignsCloseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/closing';
+};
+
+export type CampaignsCloseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsCloseError = CampaignsCloseErrors[keyof CampaignsCloseErrors];
+
+export type CampaignsCloseResponses = {
+    204: void;
+};
+
+export type CampaignsCloseResponse = CampaignsCloseResponses[keyof CampaignsCloseResponses];
+
+export type CampaignsArchiveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/archiving';
+};
+
+export type CampaignsArchiveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CampaignsArchiveError = CampaignsArchiveErrors[keyof CampaignsArchiveErrors];
+
+export type CampaignsArchiveResponses = {
+    204: void;
+};
+
+export type CampaignsArchiveResponse = CampaignsArchiveResponses[keyof CampaignsArchiveResponses];
+
+export type CommitteePeopleData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: string;
+    };
+    url: '/api/v1/solidarity-people';
+};
+
+export type CommitteePeopleErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteePeopleError = CommitteePeopleErrors[keyof CommitteePeopleErrors];
+
+export type CommitteePeopleResponses = {
+    200: Array<PersonWithLoginDto>;
+};
+
+export type CommitteePeopleResponse = CommitteePeopleResponses[keyof CommitteePeopleResponses];
+
+export type CommitteeAddData = {
+    body: NewSeatDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/committee';
+};
+
+export type CommitteeAddErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeAddError = CommitteeAddErrors[keyof CommitteeAddErrors];
+
+export type CommitteeAddResponses = {
+    201: CampaignCreatedDto;
+};
+
+export type CommitteeAddResponse = CommitteeAddResponses[keyof CommitteeAddResponses];
+
+export type CommitteeRemoveData = {
+    body?: never;
+    path: {
+        id: string;
+        seatId: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/committee/{seatId}';
+};
+
+export type CommitteeRemoveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeRemoveError = CommitteeRemoveErrors[keyof CommitteeRemoveErrors];
+
+export type CommitteeRemoveResponses = {
+    204: void;
+};
+
+export type CommitteeRemoveResponse = CommitteeRemoveResponses[keyof CommitteeRemoveResponses];
+
+export type CommitteeFiguresData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/solidarity-campaigns/{id}/statistics';
+};
+
+export type CommitteeFiguresErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeFiguresError = CommitteeFiguresErrors[keyof CommitteeFiguresErrors];
+
+export type CommitteeFiguresResponses = {
+    200: CampaignStatisticsDto;
+};
+
+export type CommitteeFiguresResponse = CommitteeFiguresResponses[keyof CommitteeFiguresResponses];
+
+export type CommitteeCasesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/me/solidarity-cases';
+};
+
+export type CommitteeCasesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesListError = CommitteeCasesListErrors[keyof CommitteeCasesListErrors];
+
+export type CommitteeCasesListResponses = {
+    200: CasePageDto;
+};
+
+export type CommitteeCasesListResponse = CommitteeCasesListResponses[keyof CommitteeCasesListResponses];
+
+export type CommitteeCasesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}';
+};
+
+export type CommitteeCasesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesFileError = CommitteeCasesFileErrors[keyof CommitteeCasesFileErrors];
+
+export type CommitteeCasesFileResponses = {
+    200: CaseFileDto;
+};
+
+export type CommitteeCasesFileResponse = CommitteeCasesFileResponses[keyof CommitteeCasesFileResponses];
+
+export type CommitteeCasesEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}/evidence/{evidenceId}';
+};
+
+export type CommitteeCasesEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesEvidenceError = CommitteeCasesEvidenceErrors[keyof CommitteeCasesEvidenceErrors];
+
+export type CommitteeCasesEvidenceResponses = {
+    200: unknown;
+};
+
+export type CommitteeCasesVoteData = {
+    body: VoteDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}/vote';
+};
+
+export type CommitteeCasesVoteErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesVoteError = CommitteeCasesVoteErrors[keyof CommitteeCasesVoteErrors];
+
+export type CommitteeCasesVoteResponses = {
+    204: void;
+};
+
+export type CommitteeCasesVoteResponse = CommitteeCasesVoteResponses[keyof CommitteeCasesVoteResponses];
+
+export type CommitteeCasesLinkData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-cases/{id}/link';
+};
+
+export type CommitteeCasesLinkErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type CommitteeCasesLinkError = CommitteeCasesLinkErrors[keyof CommitteeCasesLinkErrors];
+
+export type CommitteeCasesLinkResponses = {
+    204: void;
+};
+
+export type CommitteeCasesLinkResponse = CommitteeCasesLinkResponses[keyof CommitteeCasesLinkResponses];
+
+export type OwnAidOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/solidarity';
+};
+
+export type OwnAidOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidOwnError = OwnAidOwnErrors[keyof OwnAidOwnErrors];
+
+export type OwnAidOwnResponses = {
+    200: MemberSolidarityDto;
+};
+
+export type OwnAidOwnResponse = OwnAidOwnResponses[keyof OwnAidOwnResponses];
+
+export type OwnAidCriteriaData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/criteria';
+};
+
+export type OwnAidCriteriaErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidCriteriaError = OwnAidCriteriaErrors[keyof OwnAidCriteriaErrors];
+
+export type OwnAidCriteriaResponses = {
+    200: OwnFiguresDto;
+};
+
+export type OwnAidCriteriaResponse = OwnAidCriteriaResponses[keyof OwnAidCriteriaResponses];
+
+export type OwnAidCommitteeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/committee';
+};
+
+export type OwnAidCommitteeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidCommitteeError = OwnAidCommitteeErrors[keyof OwnAidCommitteeErrors];
+
+export type OwnAidCommitteeResponses = {
+    200: Array<CommitteeNameDto>;
+};
+
+export type OwnAidCommitteeResponse = OwnAidCommitteeResponses[keyof OwnAidCommitteeResponses];
+
+export type OwnAidFiguresData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/statistics';
+};
+
+export type OwnAidFiguresErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidFiguresError = OwnAidFiguresErrors[keyof OwnAidFiguresErrors];
+
+export type OwnAidFiguresResponses = {
+    200: CampaignStatisticsDto;
+};
+
+export type OwnAidFiguresResponse = OwnAidFiguresResponses[keyof OwnAidFiguresResponses];
+
+export type OwnAidDraftData = {
+    body: ApplicationDraftDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity/{id}/draft';
+};
+
+export type OwnAidDraftErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnAidDraftError = OwnAidDraftErrors[keyof OwnAidDraftErrors];
+
+export type OwnAidDraftResponses = {
+    200: ApplicationIdDto;
+};
+
+export type OwnAidDraftResponse = OwnAidDraftResponses[keyof OwnAidDraftResponses];
+
+export type OwnApplicationsOwnData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}';
+};
+
+export type OwnApplicationsOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsOwnError = OwnApplicationsOwnErrors[keyof OwnApplicationsOwnErrors];
+
+export type OwnApplicationsOwnResponses = {
+    200: OwnApplicationDto;
+};
+
+export type OwnApplicationsOwnResponse = OwnApplicationsOwnResponses[keyof OwnApplicationsOwnResponses];
+
+export type OwnApplicationsSubmitData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/submission';
+};
+
+export type OwnApplicationsSubmitErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsSubmitError = OwnApplicationsSubmitErrors[keyof OwnApplicationsSubmitErrors];
+
+export type OwnApplicationsSubmitResponses = {
+    204: void;
+};
+
+export type OwnApplicationsSubmitResponse = OwnApplicationsSubmitResponses[keyof OwnApplicationsSubmitResponses];
+
+export type OwnApplicationsWithdrawData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/withdrawal';
+};
+
+export type OwnApplicationsWithdrawErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsWithdrawError = OwnApplicationsWithdrawErrors[keyof OwnApplicationsWithdrawErrors];
+
+export type OwnApplicationsWithdrawResponses = {
+    204: void;
+};
+
+export type OwnApplicationsWithdrawResponse = OwnApplicationsWithdrawResponses[keyof OwnApplicationsWithdrawResponses];
+
+export type OwnApplicationsAnswerData = {
+    body: ApplicationTextDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/answer';
+};
+
+export type OwnApplicationsAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsAnswerError = OwnApplicationsAnswerErrors[keyof OwnApplicationsAnswerErrors];
+
+export type OwnApplicationsAnswerResponses = {
+    204: void;
+};
+
+export type OwnApplicationsAnswerResponse = OwnApplicationsAnswerResponses[keyof OwnApplicationsAnswerResponses];
+
+export type OwnApplicationsAppealData = {
+    body: ApplicationTextDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/appeal';
+};
+
+export type OwnApplicationsAppealErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsAppealError = OwnApplicationsAppealErrors[keyof OwnApplicationsAppealErrors];
+
+export type OwnApplicationsAppealResponses = {
+    204: void;
+};
+
+export type OwnApplicationsAppealResponse = OwnApplicationsAppealResponses[keyof OwnApplicationsAppealResponses];
+
+export type OwnApplicationsAddEvidenceData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/evidence';
+};
+
+export type OwnApplicationsAddEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsAddEvidenceError = OwnApplicationsAddEvidenceErrors[keyof OwnApplicationsAddEvidenceErrors];
+
+export type OwnApplicationsAddEvidenceResponses = {
+    201: ApplicationIdDto;
+};
+
+export type OwnApplicationsAddEvidenceResponse = OwnApplicationsAddEvidenceResponses[keyof OwnApplicationsAddEvidenceResponses];
+
+export type OwnApplicationsRemoveEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}';
+};
+
+export type OwnApplicationsRemoveEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsRemoveEvidenceError = OwnApplicationsRemoveEvidenceErrors[keyof OwnApplicationsRemoveEvidenceErrors];
+
+export type OwnApplicationsRemoveEvidenceResponses = {
+    204: void;
+};
+
+export type OwnApplicationsRemoveEvidenceResponse = OwnApplicationsRemoveEvidenceResponses[keyof OwnApplicationsRemoveEvidenceResponses];
+
+export type OwnApplicationsEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+        evidenceId: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/evidence/{evidenceId}';
+};
+
+export type OwnApplicationsEvidenceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsEvidenceError = OwnApplicationsEvidenceErrors[keyof OwnApplicationsEvidenceErrors];
+
+export type OwnApplicationsEvidenceResponses = {
+    200: unknown;
+};
+
+export type OwnApplicationsLetterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/solidarity-applications/{id}/letter';
+};
+
+export type OwnApplicationsLetterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnApplicationsLetterError = OwnApplicationsLetterErrors[keyof OwnApplicationsLetterErrors];
+
+export type OwnApplicationsLetterResponses = {
+    200: unknown;
+};
 
 export type OverdueInvoicesListData = {
     body?: never;

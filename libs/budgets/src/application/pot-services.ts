@@ -1,10 +1,10 @@
 import type { ActivityId, LocalDate, Money } from '@coopera/kernel';
 import { credit, debit, Ledger } from '@coopera/ledger';
 import { Injectable } from '@nestjs/common';
-import { budgetErrors } from '../budgets.errors';
 import { accounts } from '../domain/budget-position';
 import { BudgetRepository } from '../persistence/budget.repository';
 import { Budgets } from './budgets';
+import { refuseOverdraft } from './overdraft';
 
 export interface PotService {
   activityId: ActivityId;
@@ -29,19 +29,9 @@ export class PotServices {
 
   /** Takes budget for a service of the pot. A replay changes nothing. Fails with: budgets.not-enough-budget */
   async charge(service: PotService): Promise<void> {
-    const { activityId, source, amount } = service;
-    await this.repository.lock(activityId);
-    const posted = await this.post('pot-service-charged', service, amount);
-    if (!posted) return;
-    const { available } = await this.budgets.positionOf(activityId);
-    // Read after the move, so that a replay is never refused: below zero, the transaction takes the move back.
-    if (available.isNegative())
-      throw budgetErrors.fail('not-enough-budget', {
-        available: available.plus(amount).toString(),
-        amount: amount.toString(),
-        missing: available.negate().toString(),
-        source: source.kind,
-      });
+    await this.repository.lock(service.activityId);
+    const posted = await this.post('pot-service-charged', service, service.amount);
+    if (posted) refuseOverdraft(await this.budgets.positionOf(service.activityId), service.amount);
   }
 
   /** Gives back what was charged, or a part of it. */

@@ -33,6 +33,16 @@ const sentences: Record<string, Localized> = {
     nl: 'Loon betaald: {label} (kost € {cost}, bijdrage aan de coöperatie € {contribution})',
     en: 'Pay: {label} (cost €{cost}, contribution to the cooperative €{contribution})',
   },
+  'internal-order-accepted': {
+    fr: 'Commande interne {number} « {title} » : {buyer} à {seller}, sans facture ni contribution',
+    nl: 'Interne bestelling {number} “{title}”: {buyer} aan {seller}, zonder factuur of bijdrage',
+    en: 'Internal order {number} “{title}”: {buyer} to {seller}, without invoice or contribution',
+  },
+  'internal-order-cancelled': {
+    fr: 'Commande interne {number} « {title} » annulée : {seller} rend à {buyer}',
+    nl: 'Interne bestelling {number} “{title}” geannuleerd: {seller} geeft terug aan {buyer}',
+    en: 'Internal order {number} “{title}” cancelled: {seller} gives back to {buyer}',
+  },
   'pot-service-charged': {
     fr: '{label} (service de la coopérative)',
     nl: '{label} (dienst van de coöperatie)',

@@ -12,3 +12,21 @@ export const budgetCredited = defineEvent<BudgetCredited>('budgets.budget-credit
   isPublic: true,
   description: 'An invoice earned budget for its Activité.',
 });
+
+export interface InternalOrderMoved {
+  orderId: string;
+  number: string;
+  sellerId: ActivityId;
+  buyerId: ActivityId;
+  amount: MoneyJson;
+}
+
+export const internalOrderAccepted = defineEvent<InternalOrderMoved>('budgets.internal-order-accepted.v1', {
+  isPublic: true,
+  description: 'Two Activités agreed on an internal order, and its budget moved.',
+});
+
+export const internalOrderCancelled = defineEvent<InternalOrderMoved>('budgets.internal-order-cancelled.v1', {
+  isPublic: true,
+  description: 'Both Activités undid an internal order, and its budget went back.',
+});

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import type { Settings } from '../config/settings';
+import { QueryCounter } from './query-count';
 
 const DATE = 1082;
 
@@ -19,6 +20,7 @@ export function dataSourceOptions(settings: Settings): DataSourceOptions {
     entitySkipConstructor: true,
     applicationName: 'coopera',
     connectTimeoutMS: 10_000,
+    ...(settings.get('NODE_ENV') === 'test' && { logging: ['query'], logger: new QueryCounter() }),
     extra: { options: '-c timezone=UTC -c statement_timeout=60000 -c lock_timeout=20000' },
   };
 }

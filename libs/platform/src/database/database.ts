@@ -4,6 +4,7 @@ import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { countQuery } from './query-count';
 
 /** SQL inside the running transaction, if there is one. */
 @Injectable()
@@ -38,6 +39,7 @@ export class Database {
 
   /** A hot read outside any transaction, as a named prepared statement (half the CPU of an unnamed one). */
   async prepared<Row = Record<string, unknown>>(name: string, text: string, values: unknown[] = []): Promise<Row[]> {
+    countQuery();
     const pool = (this.source.driver as unknown as { master: Pool }).master;
     return (await pool.query({ name, text, values })).rows as Row[];
   }

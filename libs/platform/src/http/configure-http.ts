@@ -3,6 +3,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '../clock/clock';
+import { Settings } from '../config/settings';
+import { countingQueries, queriesSoFar } from '../database/query-count';
 import { Metrics } from '../observability/metrics';
 import { validationPipe } from './validation';
 
@@ -31,6 +33,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.enableShutdownHooks();
   measure(app);
   tellTheDay(app);
+  if (app.get(Settings, { strict: false }).get('NODE_ENV') === 'test') tellTheQueries(app);
 }
 
 /** Screens take the day from here: a demonstration may live on another than the browser's. */
@@ -43,6 +46,15 @@ function tellTheDay(app: NestFastifyApplication): void {
       void reply.header('x-coopera-today', clock.today());
       done();
     });
+}
+
+/** In the tests each answer says how many statements it took. */
+function tellTheQueries(app: NestFastifyApplication): void {
+  const http = app.getHttpAdapter().getInstance();
+  http.addHook('onRequest', (_request, _reply, done) => countingQueries(done));
+  http.addHook('onSend', async (_request, reply) => {
+    void reply.header('x-coopera-queries', queriesSoFar());
+  });
 }
 
 function measure(app: NestFastifyApplication): void {

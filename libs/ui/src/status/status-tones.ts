@@ -14,6 +14,7 @@ export type StatusKind =
   | 'shareState'
   | 'dimonaState'
   | 'quoteState'
+  | 'internalOrderState'
   | 'reminderState'
   | 'jobState';
 
@@ -48,6 +49,7 @@ export const statusTones: Record<StatusKind, Record<string, Tone>> = {
   shareState: { subscribed: 'warning', paid: 'success' },
   dimonaState: { queued: 'info', sent: 'info', accepted: 'success', warning: 'warning', refused: 'error' },
   quoteState: { draft: 'info', accepted: 'success', invoiced: 'primary' },
+  internalOrderState: { proposed: 'warning', accepted: 'success', refused: 'error' },
   reminderState: { sent: 'info', 'to-post': 'warning', settled: 'success' },
   jobState: { failed: 'error', replayed: 'info', done: 'success' },
 };

@@ -1,0 +1,5 @@
+export class HistoryItemDto {
+  at: string;
+  what: string;
+  who: string;
+}
