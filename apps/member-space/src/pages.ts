@@ -24,6 +24,8 @@ export const pages: Record<string, Load> = {
   '/activites': () => import('./features/activities/activities-page'),
   '/activites/:id': () => import('./features/activities/activity-page'),
   '/parts': () => import('./features/shares/shares-page'),
+  '/parts/registre': () => import('./features/shares/register-page'),
+  '/parts/demission': () => import('./features/shares/resignation-page'),
   '/documents': () => import('./features/documents/documents-page'),
 };
 

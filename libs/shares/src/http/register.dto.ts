@@ -96,7 +96,6 @@ export class NewShareCorrectionDto {
 
   /** Shares to add or, below zero, to take away. */
   @IsInt()
-  @Min(-100_000)
   @Max(100_000)
   count: number;
 

@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CorrectionListQuery } from '../application/correction-list.query';
 import { DecideCorrection } from '../application/decide-correction.use-case';
 import { ProposeCorrection } from '../application/propose-correction.use-case';
-import { ShareCorrectionCreatedDto, NewShareCorrectionDto, WaitingShareCorrectionDto } from './register.dto';
+import { NewShareCorrectionDto, ShareCorrectionCreatedDto, WaitingShareCorrectionDto } from './register.dto';
 
 @ApiTags('shares')
 @Controller('share-corrections')

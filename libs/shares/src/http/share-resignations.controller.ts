@@ -11,13 +11,13 @@ import { ResignationListQuery } from '../application/resignation-list.query';
 import { ResignationReportQuery } from '../application/resignation-report.query';
 import {
   PaperResignationDto,
-  ResignationReportQueryDto,
   ResignationAcceptanceDto,
   ResignationCreatedDto,
   ResignationItemDto,
   ResignationPageDto,
   ResignationQueryDto,
   ResignationRefusalDto,
+  ResignationReportQueryDto,
 } from './resignation.dto';
 
 @ApiTags('shares')

@@ -1,4 +1,4 @@
-import { shareRegisterVerify, type RegisterVerificationDto } from '@coopera/api-client';
+import { type RegisterVerificationDto, shareRegisterVerify } from '@coopera/api-client';
 import { formatDate, formatNumber, useTranslation } from '@coopera/i18n';
 import { notify } from '@coopera/ui';
 import Alert from '@mui/material/Alert';
