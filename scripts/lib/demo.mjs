@@ -46,6 +46,9 @@ async function seed(env, say) {
     ]);
     await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: payments }, ['payments', share]);
   }
+  say('· training: sessions that were given, and those to come');
+  await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: '2026-09-01' }, ['training', 'past']);
+  await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: '2026-11-20' }, ['training', 'now']);
 }
 
 /** Asks the database a question that is answered by yes (exit code 0) or no (3). */

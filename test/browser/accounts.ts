@@ -19,4 +19,5 @@ export const accounts = {
   adviser: account('conseil'),
   payroll: account('paie'),
   finance: account('finance'),
+  coordinator: account('formations'),
 };

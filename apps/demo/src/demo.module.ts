@@ -5,11 +5,15 @@ import { MembersModule } from '@coopera/members';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformModule } from '@coopera/platform';
 import { SharesModule } from '@coopera/shares';
+import { TrainingModule } from '@coopera/training';
 import { Module } from '@nestjs/common';
 import { SeedClients } from './seed-clients';
 import { SeedHistory } from './seed-history';
 import { SeedPeople } from './seed-people';
+import { SeedSeats } from './seed-seats';
 import { SeedShares } from './seed-shares';
+import { SeedTeam } from './seed-team';
+import { SeedTraining } from './seed-training';
 
 @Module({
   imports: [
@@ -20,7 +24,8 @@ import { SeedShares } from './seed-shares';
     BankingModule,
     InvoicingModule,
     SharesModule,
+    TrainingModule,
   ],
-  providers: [SeedPeople, SeedClients, SeedHistory, SeedShares],
+  providers: [SeedPeople, SeedClients, SeedHistory, SeedSeats, SeedShares, SeedTeam, SeedTraining],
 })
 export class DemoModule {}

@@ -6,6 +6,7 @@ import { SeedClients } from './seed-clients';
 import { SeedHistory } from './seed-history';
 import { SeedPeople, type SeedSize } from './seed-people';
 import { SeedShares } from './seed-shares';
+import { SeedTraining } from './seed-training';
 
 const sizes: Record<string, SeedSize> = {
   demo: { members: 300, activities: 350, clients: 200, invoicesAMonth: 24 },
@@ -30,6 +31,7 @@ async function main(step: string, argument: string): Promise<void> {
       await app.get(SeedShares).run();
     }
     if (step === 'invoices') await app.get(SeedHistory).invoices(size.invoicesAMonth);
+    if (step === 'training') await app.get(SeedTraining)[argument === 'past' ? 'past' : 'now']();
     if (step === 'payments') await app.get(SeedHistory).payments(Number(argument));
   } finally {
     await app.close();

@@ -9,6 +9,7 @@ import { shares } from './story/shares';
 import { Stage } from './story/stage';
 import { ThirdParty } from './story/third-party';
 import { Told } from './story/told';
+import { training } from './story/training';
 
 /** One month of the cooperative, by the routes that people and systems use. */
 async function main(): Promise<void> {
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   await contracts(stage);
   await payRun(stage);
   await payment(stage);
+  await training(stage);
   await shares(stage);
   await reminders(stage);
   await balance(stage);

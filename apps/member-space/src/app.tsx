@@ -6,7 +6,7 @@ import { AppTheme } from './app-theme';
 import { Layout } from './layout/layout';
 import { NotFoundPage } from './layout/not-found-page';
 import { WhenSettled } from './layout/when-settled';
-import { routes } from './pages';
+import { openRoutes, routes } from './pages';
 import { queryClient } from './query-client';
 import { RequireSignIn } from './session/require-sign-in';
 
@@ -27,6 +27,17 @@ export function App() {
                 </Suspense>
               }
             />
+            {openRoutes.map(({ path, Page }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <Suspense>
+                    <Page />
+                  </Suspense>
+                }
+              />
+            ))}
             <Route element={<RequireSignIn />}>
               <Route element={<Layout />}>
                 {routes.map(({ path, Page }) => (

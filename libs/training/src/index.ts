@@ -1,7 +1,11 @@
 export { CancelRegistration } from './application/cancel-registration.use-case';
 export { ChangeSession } from './application/change-session.use-case';
+export { Evaluations } from './application/evaluations';
+export { HoldSession } from './application/hold-session.use-case';
+export { MarkAttendance } from './application/mark-attendance.use-case';
 export { RegisterMember } from './application/register-member.use-case';
 export { SaveCourse } from './application/save-course.use-case';
 export { type NewTrainer, SaveSession, type SaveSessionInput } from './application/save-session.use-case';
+export { SignedLinks } from './application/signed-links';
 export * from './training.errors';
 export * from './training.module';

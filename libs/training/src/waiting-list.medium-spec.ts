@@ -1,8 +1,8 @@
-import { aMemberWithActivity, type MemberWithActivity } from '@coopera/activities/testing';
+import type { MemberWithActivity } from '@coopera/activities/testing';
 import { Budgets } from '@coopera/budgets';
 import { ParametersModule } from '@coopera/parameters/module';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
-import { anOpenSession, withBudget } from '@coopera/training/testing';
+import { aCrowd, anOpenSession, withBudget } from '@coopera/training/testing';
 import { CancelRegistration } from './application/cancel-registration.use-case';
 import { PromoteWaiting } from './application/promote-waiting.use-case';
 import { RegisterMember } from './application/register-member.use-case';
@@ -50,12 +50,8 @@ describe('the waiting list of a session', () => {
   const available = async ({ activityId }: MemberWithActivity) =>
     String((await context.get(Budgets).positionOf(activityId)).available);
   const people = async (count: number, budget: string) => {
-    const all: MemberWithActivity[] = [];
-    for (let index = 0; index < count; index += 1) {
-      const person = await aMemberWithActivity(context);
-      if (budget !== '0.00') await withBudget(context, person, budget);
-      all.push(person);
-    }
+    const all = await aCrowd(context, count);
+    if (budget !== '0.00') await Promise.all(all.map((person) => withBudget(context, person, budget)));
     return all;
   };
 
@@ -112,7 +108,7 @@ describe('the waiting list of a session', () => {
 
   it('comes before a newcomer, and moves up when someone leaves it', async () => {
     const { sessionId } = await anOpenSession(context, { capacity: 1, memberPrice: '0.00' });
-    const [a, b, c, d] = await Promise.all((await people(4, '0.00')).map(async (person) => person));
+    const [a, b, c, d] = await people(4, '0.00');
     const seat = await signUp(sessionId, a as MemberWithActivity);
     const second = await signUp(sessionId, b as MemberWithActivity);
     const third = await signUp(sessionId, c as MemberWithActivity);

@@ -1,6 +1,8 @@
-import type { MemberWithActivity } from '@coopera/activities/testing';
+import { OpenActivity, ValidateActivity } from '@coopera/activities';
+import { aMemberWithActivity, type MemberWithActivity } from '@coopera/activities/testing';
 import { PotServices } from '@coopera/budgets';
-import { addDays, Decimal, localDate, Money } from '@coopera/kernel';
+import { addDays, Decimal, localDate, Money, wholeCooperative } from '@coopera/kernel';
+import { AdmitCandidate, RegisterCandidate } from '@coopera/members';
 import { newId } from '@coopera/platform';
 import type { MediumContext } from '@coopera/platform/testing';
 import { ChangeSession, type NewTrainer, SaveCourse, SaveSession, type SaveSessionInput } from '@coopera/training';
@@ -72,4 +74,29 @@ export async function withBudget(
       account: '9220',
     }),
   );
+}
+
+/** Many members of one adviser, made side by side. */
+export async function aCrowd(context: MediumContext, count: number): Promise<MemberWithActivity[]> {
+  const first = await aMemberWithActivity(context);
+  const others = Array.from({ length: count - 1 }, () => aNeighbour(context, first.adviserId));
+  return [first, ...(await Promise.all(others))];
+}
+
+async function aNeighbour(
+  context: MediumContext,
+  adviserId: MemberWithActivity['adviserId'],
+): Promise<MemberWithActivity> {
+  const memberId = await context.get(RegisterCandidate).execute({
+    firstName: 'Lotte',
+    lastName: 'Peeters',
+    email: `${newId()}@example.org`,
+    language: 'nl',
+  });
+  await context.get(AdmitCandidate).execute({ memberId, adviserId, scope: wholeCooperative, quietly: true });
+  const activityId = await context
+    .get(OpenActivity)
+    .execute({ name: 'Taallessen', trade: 'Taallessen', memberId, scope: wholeCooperative });
+  await context.get(ValidateActivity).execute({ activityId, by: 'Zoé Claes', scope: wholeCooperative });
+  return { memberId, activityId, adviserId };
 }

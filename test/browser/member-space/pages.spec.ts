@@ -11,6 +11,8 @@ const pages = {
   '/activites': 'Activités',
   '/devis': 'Devis',
   '/rappels': 'Rappels',
+  '/formations': 'Formations',
+  '/formations/miennes': 'Mes formations',
   '/documents': 'Documents',
   '/parts': 'Parts',
 };

@@ -31,6 +31,11 @@ import {
   shareResignationsRead,
   statementsList,
   statementsSuspense,
+  trainingCoursesList,
+  trainingCoursesOne,
+  trainingRegistrationsList,
+  trainingSessionsFile,
+  trainingSessionsList,
   webhookDeliveriesList,
   webhookSubscriptionsList,
 } from '@coopera/api-client';
@@ -51,6 +56,13 @@ export const adapters: Record<string, Adapter> = {
   activities: { list: paged(activitiesList), one: findActivity },
   invoices: { list: paged(invoicesList), one: (id) => invoicesFile({ path: { id } }) },
   contracts: { list: paged(contractsList), one: (id) => contractsFile({ path: { id } }) },
+  'training-courses': { list: paged(trainingCoursesList), one: (id) => trainingCoursesOne({ path: { id } }) },
+  'training-sessions': { list: paged(trainingSessionsList), one: (id) => trainingSessionsFile({ path: { id } }) },
+  'training-registrations': {
+    list: paged(({ query: { parent, ...query } }: { query: Under<object> }) =>
+      trainingRegistrationsList({ path: { id: parent }, query }),
+    ),
+  },
   'internal-orders': { list: paged(internalOrdersList) },
   'bank-statements': { list: paged(statementsList) },
   'suspense-receipts': { list: paged(statementsSuspense) },

@@ -7,8 +7,10 @@ import ExitToAppOutlined from '@mui/icons-material/ExitToAppOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import LinkOutlined from '@mui/icons-material/LinkOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
@@ -17,6 +19,7 @@ import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SavingsOutlined from '@mui/icons-material/SavingsOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
+import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
@@ -45,6 +48,14 @@ export const groups: NavigationGroup[] = [
       { resource: 'invoices', icon: ReceiptLongOutlined },
       { resource: 'contracts', icon: DescriptionOutlined },
       { resource: 'internal-orders', icon: SwapHorizOutlined },
+    ],
+  },
+  {
+    name: 'training',
+    items: [
+      { resource: 'training-sessions', icon: SchoolOutlined },
+      { resource: 'training-courses', icon: MenuBookOutlined },
+      { resource: 'training-figures', icon: InsightsOutlined },
     ],
   },
   {

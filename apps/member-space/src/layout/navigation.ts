@@ -7,7 +7,9 @@ import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
+import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
+import VolunteerActivismOutlined from '@mui/icons-material/VolunteerActivismOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
@@ -27,7 +29,9 @@ export const navigation: NavigationItem[] = [
   { to: '/commandes-internes', label: 'nav.internalOrders', icon: SwapHorizOutlined },
   { to: '/fiches-de-paie', label: 'nav.payslips', icon: PaymentsOutlined },
   { to: '/rappels', label: 'nav.reminders', icon: CampaignOutlined },
+  { to: '/formations', label: 'nav.training', icon: SchoolOutlined },
   { to: '/documents', label: 'nav.documents', icon: FolderOutlined },
+  { to: '/solidarite', label: 'nav.solidarity', icon: VolunteerActivismOutlined },
   { to: '/parts', label: 'nav.shares', icon: GroupsOutlined },
 ];
 

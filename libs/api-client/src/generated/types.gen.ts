@@ -1556,10 +1556,6 @@ export type ShareLineDto = {
     amount: MoneyDto;
     received: MoneyDto;
     state: 'paid' | 'subscribed';
-    /**
-     * Made already; else it can be asked for.
-     */
-    hasCertificate: boolean;
     subscribedOn: string;
     paidOn: string | null;
     /**
@@ -1644,7 +1640,7 @@ export type ShareSubscriptionDto = {
     count: number;
 };
 
-export type WaitingShareCorrectionDto = {
+export type WaitingCorrectionDto = {
     id: string;
     operation: number;
     holderName: string | null;
@@ -1655,16 +1651,12 @@ export type WaitingShareCorrectionDto = {
     proposedAt: string;
 };
 
-export type NewShareCorrectionDto = {
+export type NewCorrectionDto = {
     operation: number;
-    /**
-     * Shares to add or, below zero, to take away.
-     */
-    count: number;
     reason: string;
 };
 
-export type ShareCorrectionCreatedDto = {
+export type CorrectionCreatedDto = {
     id: string;
 };
 
@@ -1904,7 +1896,7 @@ export type RegisterFaultDto = {
     found: string;
 };
 
-export type RegisterVerificationDto = {
+export type VerificationDto = {
     verifiedAt: string;
     verifiedBy: string;
     operations: number;
@@ -1928,7 +1920,7 @@ export type RegisterSummaryDto = {
      */
     ledgerCapital: MoneyDto;
     isReconciled: boolean;
-    lastVerification: RegisterVerificationDto | null;
+    lastVerification: VerificationDto | null;
 };
 
 export type ResignationPageDto = {
@@ -5698,28 +5690,6 @@ export type OwnSharesCertificateResponses = {
     200: unknown;
 };
 
-export type OwnSharesAskCertificateData = {
-    body?: never;
-    path: {
-        operation: number;
-    };
-    query?: never;
-    url: '/api/v1/me/share-certificates/{operation}';
-};
-
-export type OwnSharesAskCertificateErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnSharesAskCertificateError = OwnSharesAskCertificateErrors[keyof OwnSharesAskCertificateErrors];
-
-export type OwnSharesAskCertificateResponses = {
-    202: unknown;
-};
-
 export type ShareCorrectionsWaitingData = {
     body?: never;
     path?: never;
@@ -5737,13 +5707,13 @@ export type ShareCorrectionsWaitingErrors = {
 export type ShareCorrectionsWaitingError = ShareCorrectionsWaitingErrors[keyof ShareCorrectionsWaitingErrors];
 
 export type ShareCorrectionsWaitingResponses = {
-    200: Array<WaitingShareCorrectionDto>;
+    200: Array<WaitingCorrectionDto>;
 };
 
 export type ShareCorrectionsWaitingResponse = ShareCorrectionsWaitingResponses[keyof ShareCorrectionsWaitingResponses];
 
 export type ShareCorrectionsProposeData = {
-    body: NewShareCorrectionDto;
+    body: NewCorrectionDto;
     path?: never;
     query?: never;
     url: '/api/v1/share-corrections';
@@ -5759,7 +5729,7 @@ export type ShareCorrectionsProposeErrors = {
 export type ShareCorrectionsProposeError = ShareCorrectionsProposeErrors[keyof ShareCorrectionsProposeErrors];
 
 export type ShareCorrectionsProposeResponses = {
-    201: ShareCorrectionCreatedDto;
+    201: CorrectionCreatedDto;
 };
 
 export type ShareCorrectionsProposeResponse = ShareCorrectionsProposeResponses[keyof ShareCorrectionsProposeResponses];
@@ -6139,7 +6109,7 @@ export type ShareRegisterVerifyErrors = {
 export type ShareRegisterVerifyError = ShareRegisterVerifyErrors[keyof ShareRegisterVerifyErrors];
 
 export type ShareRegisterVerifyResponses = {
-    200: RegisterVerificationDto;
+    200: VerificationDto;
 };
 
 export type ShareRegisterVerifyResponse = ShareRegisterVerifyResponses[keyof ShareRegisterVerifyResponses];
@@ -6558,6 +6528,7 @@ export type OwnTrainingsOwnData = {
          */
         q?: string;
         when?: 'past' | 'upcoming';
+        hasCertificate?: boolean;
     };
     url: '/api/v1/me/training-registrations';
 };

@@ -24,6 +24,11 @@ export interface OwnTraining {
   evaluationToken: string | null;
 }
 
+export interface OwnTrainingFilter {
+  when?: 'upcoming' | 'past';
+  hasCertificate?: boolean;
+}
+
 type Row = Omit<OwnTraining, 'price' | 'refunded' | 'evaluationToken'> & {
   price: string;
   refunded: string;
@@ -52,18 +57,15 @@ export class OwnTrainingsQuery {
     private readonly clock: Clock,
   ) {}
 
-  async list(
-    query: PageQueryDto,
-    when: 'upcoming' | 'past' | undefined,
-    memberId: MemberId,
-  ): Promise<Page<OwnTraining>> {
+  async list(query: PageQueryDto, filter: OwnTrainingFilter, memberId: MemberId): Promise<Page<OwnTraining>> {
     const page = await pageOf<Row>(this.database, {
       select: SELECT,
-      from: `${FROM} AND ($2::text IS NULL OR (session.ends_on >= $3 AND registration.status <> 'cancelled') = ($2 = 'upcoming'))`,
-      params: [memberId, when ?? null, this.clock.today()],
+      from: `${FROM} AND ($2::text IS NULL OR (session.ends_on >= $3 AND registration.status <> 'cancelled') = ($2 = 'upcoming'))
+        AND (NOT $4 OR registration.certificate_number IS NOT NULL)`,
+      params: [memberId, filter.when ?? null, this.clock.today(), filter.hasCertificate ?? false],
       sortable: { startsOn: 'session.starts_on' },
       tieBreak: 'registration.id',
-      query: { sort: when === 'upcoming' ? 'startsOn' : '-startsOn', ...query },
+      query: { sort: filter.when === 'upcoming' ? 'startsOn' : '-startsOn', ...query },
     });
     return { ...page, items: page.items.map((row) => this.asTraining(row)) };
   }

@@ -63,7 +63,7 @@ export class OwnTrainingsController {
   @Can('training.self.read')
   @Get('training-registrations')
   own(@Query() query: OwnTrainingQueryDto, @Me() me: Principal): Promise<OwnTrainingPageDto> {
-    return this.trainings.list(query, query.when, memberOf(me));
+    return this.trainings.list(query, query, memberOf(me));
   }
 
   /** Gives up a seat, or a place on the list; what the rules give back returns to the budget. */

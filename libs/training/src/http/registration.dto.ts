@@ -1,6 +1,6 @@
 import { MoneyDto, PageQueryDto } from '@coopera/platform/http';
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { SessionCardDto } from './session.dto';
 
 const statuses = ['to-confirm', 'registered', 'waiting', 'cancelled'];
@@ -60,6 +60,11 @@ export class OwnTrainingQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(['upcoming', 'past'])
   when?: 'upcoming' | 'past';
+
+  @IsOptional()
+  @Transform(({ value }) => value === true || value === 'true')
+  @IsBoolean()
+  hasCertificate?: boolean;
 }
 
 export class OwnTrainingDto {

@@ -2,6 +2,7 @@ import { tokens as t } from '../theme/tokens';
 import type { Tone } from './tones';
 
 export type StatusKind =
+  | 'aidState'
   | 'invoiceState'
   | 'contractState'
   | 'payRunState'
@@ -16,10 +17,22 @@ export type StatusKind =
   | 'quoteState'
   | 'internalOrderState'
   | 'reminderState'
-  | 'jobState';
+  | 'jobState'
+  | 'trainingState'
+  | 'registrationState'
+  | 'attendanceState';
 
 /** The tone of each state; a state that is not listed stays neutral. */
 export const statusTones: Record<StatusKind, Record<string, Tone>> = {
+  aidState: {
+    submitted: 'info',
+    'to-complete': 'warning',
+    complete: 'info',
+    proposed: 'primary',
+    appealed: 'warning',
+    granted: 'success',
+    refused: 'error',
+  },
   invoiceState: {
     'to-validate': 'info',
     issued: 'primary',
@@ -52,6 +65,9 @@ export const statusTones: Record<StatusKind, Record<string, Tone>> = {
   internalOrderState: { proposed: 'warning', accepted: 'success', refused: 'error' },
   reminderState: { sent: 'info', 'to-post': 'warning', settled: 'success' },
   jobState: { failed: 'error', replayed: 'info', done: 'success' },
+  trainingState: { draft: 'info', open: 'success', closed: 'warning', cancelled: 'error', held: 'primary' },
+  registrationState: { 'to-confirm': 'info', registered: 'success', waiting: 'warning' },
+  attendanceState: { attended: 'success', absent: 'error', excused: 'warning' },
 };
 
 /** The colours of invoices in a bar, one per state. */

@@ -4,12 +4,15 @@ import {
   type InvoiceListItemDto,
   invoicesOwn,
   nextPage,
+  type OwnTrainingDto,
+  ownTrainingsOwn,
   type PayslipListItemDto,
   payslipsOwn,
 } from '@coopera/api-client';
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { courseTitle } from '../training/course-title';
 
-export const documentKinds = ['payslip', 'contract', 'invoice'] as const;
+export const documentKinds = ['payslip', 'contract', 'invoice', 'certificate'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A paper that the cooperative made for the member. */
@@ -39,6 +42,11 @@ const ofInvoice = ({ id, number, clientName, issuedOn, createdAt }: InvoiceListI
   return { id, number: number ?? '', title: clientName, on: issuedOn ?? createdAt, path: `/invoices/${id}/pdf` };
 };
 
+const ofTraining = ({ id, certificateNumber, startsOn, ...training }: OwnTrainingDto): DocumentItem => {
+  const path = `/me/training-registrations/${id}/certificate`;
+  return { id, number: certificateNumber ?? '', title: courseTitle(training), on: startsOn, path };
+};
+
 const pages: Record<DocumentKind, (page: number) => Promise<DocumentPage>> = {
   async payslip(page) {
     const found = await payslipsOwn({ query: { page, sort: '-endsOn' } });
@@ -52,6 +60,10 @@ const pages: Record<DocumentKind, (page: number) => Promise<DocumentPage>> = {
     const state: InvoiceListItemDto['state'][] = ['issued', 'sent', 'partly-paid', 'overdue', 'paid', 'credited'];
     const found = await invoicesOwn({ query: { page, state, sort: '-issuedOn' } });
     return { ...found, items: found.items.map(ofInvoice) };
+  },
+  async certificate(page) {
+    const found = await ownTrainingsOwn({ query: { page, hasCertificate: true, sort: '-startsOn' } });
+    return { ...found, items: found.items.map(ofTraining) };
   },
 };
 

@@ -1,0 +1,46 @@
+import { activitiesList } from '@coopera/api-client';
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Control, useController } from 'react-hook-form';
+import type { SessionValues } from './session-values';
+
+interface ActivityFieldProps {
+  control: Control<SessionValues>;
+  name: 'sellingActivityId' | 'trainerActivityId';
+  label: string;
+  hint?: string;
+}
+
+/** An Activité, found by its name. */
+export function ActivityField({ control, name, label, hint }: ActivityFieldProps) {
+  const { field, fieldState } = useController({ control, name });
+  const [words, setWords] = useState('');
+  const { data } = useQuery({
+    queryKey: ['activities', 'choices', words],
+    queryFn: () => activitiesList({ query: { q: words || undefined, status: ['active'], perPage: 20, sort: 'name' } }),
+    placeholderData: keepPreviousData,
+  });
+  const options = data?.items ?? [];
+  return (
+    <Autocomplete
+      options={options}
+      filterOptions={(all) => all}
+      value={options.find(({ id }) => id === field.value) ?? null}
+      onInputChange={(_, typed, reason) => reason === 'input' && setWords(typed)}
+      onChange={(_, activity) => field.onChange(activity?.id ?? '')}
+      getOptionLabel={({ name: activity, bearers }) => [activity, bearers.join(', ')].join(' · ')}
+      getOptionKey={({ id }) => id}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          inputRef={field.ref}
+          label={label}
+          error={Boolean(fieldState.error)}
+          helperText={fieldState.error?.message ?? hint}
+        />
+      )}
+    />
+  );
+}
