@@ -7,6 +7,7 @@ export const demoLogins = [
   ['payroll officer', 'paie@coopera.example', '/office/'],
   ['finance officer', 'finance@coopera.example', '/office/'],
   ['finance officer (second person)', 'finance2@coopera.example', '/office/'],
+  ['training coordinator', 'formations@coopera.example', '/office/'],
   ['secretary', 'secretaire@coopera.example', '/office/'],
   ['administrator', 'admin@coopera.example', '/office/'],
 ];

@@ -17,6 +17,7 @@ export const staff: StaffLogin[] = [
   { email: 'finance@coopera.example', name: 'Luc Renard', language: 'fr', roles: ['finance'] },
   { email: 'finance2@coopera.example', name: 'An Vermeulen', language: 'nl', roles: ['finance'] },
   { email: 'formations@coopera.example', name: 'Elke Vandamme', language: 'nl', roles: ['coordinator'] },
+  { email: 'solidarite@coopera.example', name: 'Jonas Mertens', language: 'fr', roles: ['coordinator'] },
   { email: 'secretaire@coopera.example', name: 'Inès Moreau', language: 'fr', roles: ['secretary'] },
   { email: 'admin@coopera.example', name: 'Tom Claessens', language: 'fr', roles: ['admin'] },
 ];

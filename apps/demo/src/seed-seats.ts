@@ -11,6 +11,9 @@ interface Person {
 
 const remarks = ['Très concret, merci.', 'Heel helder, bedankt.', 'Un peu court.', null, null, null];
 
+/** From that many people on, the two of the tour are among them: the other sessions are left for them to choose. */
+const BUSY = 6;
+
 /** Who signs up, who comes, and what they think of it. */
 @Injectable()
 export class SeedSeats {
@@ -25,13 +28,14 @@ export class SeedSeats {
     private readonly database: Database,
   ) {}
 
-  /** The first people of the cooperative, Camille and Lotte at their head; who has no budget for it stays away. */
+  /** Some people of the cooperative, with Camille and Lotte where many come; who has no budget for it stays away. */
   async fill(sessionId: string, count: number): Promise<void> {
     const start = this.random.between(0, 40);
     const people = await this.people();
-    const group = [...people.slice(0, 2), ...people.slice(2 + start), ...people.slice(2, 2 + start)].slice(0, count);
+    const [tour, others] = [count < BUSY ? [] : people.slice(0, 2), people.slice(2)];
+    const rest = [...others.slice(start), ...others.slice(0, start)].slice(0, Math.max(0, count - tour.length));
     // The two of the tour come last: where a session is full, they wait.
-    for (const person of [...group.slice(2), ...group.slice(0, 2)]) await this.signUp(sessionId, person);
+    for (const person of [...rest, ...tour]) await this.signUp(sessionId, person);
   }
 
   /** Everybody came, but for one in seven; then the session is held, and most say what they thought. */

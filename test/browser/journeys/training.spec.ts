@@ -45,7 +45,7 @@ test('a member signs up on a phone, and the coordinator sees her', async ({ page
   await test.step('the coordinator sees her, and who waits', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await enterOffice(page, accounts.coordinator, `/training-sessions/${id}/show`);
-    await expect(page.getByRole('cell', { name: /Camille Dubois/ })).toBeVisible();
+    await expect(page.getByRole('cell', { name: /^Camille Dubois/ })).toBeVisible();
     await checkAccessibility();
     await page.getByRole('tab', { name: 'Séances et présences' }).click();
     await expect(page.getByRole('rowheader', { name: 'Camille Dubois' })).toBeVisible();

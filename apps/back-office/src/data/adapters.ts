@@ -1,6 +1,12 @@
 import {
   activitiesList,
   apiClientsList,
+  applicationsFile,
+  applicationsList,
+  campaignsFile,
+  campaignsList,
+  committeeCasesFile,
+  committeeCasesList,
   contractsFile,
   contractsList,
   internalOrdersList,
@@ -82,6 +88,9 @@ export const adapters: Record<string, Adapter> = {
   payslips: { one: (id) => payslipsFile({ path: { id } }) },
   'overdue-invoices': { list: paged(overdueInvoicesList, (row) => row.invoiceId) },
   reminders: { list: paged(remindersList) },
+  'solidarity-campaigns': { list: paged(campaignsList), one: (id) => campaignsFile({ path: { id } }) },
+  'solidarity-applications': { list: paged(applicationsList), one: (id) => applicationsFile({ path: { id } }) },
+  'solidarity-cases': { list: paged(committeeCasesList), one: (id) => committeeCasesFile({ path: { id } }) },
   'share-register': { list: paged(shareRegisterList, (row) => String(row.operation)) },
   'share-holders': { list: paged(shareHoldersList), one: (id) => shareHoldersRead({ path: { id } }) },
   'holder-operations': {

@@ -24,6 +24,7 @@ import SendOutlined from '@mui/icons-material/SendOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import VolunteerActivismOutlined from '@mui/icons-material/VolunteerActivismOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { ComponentType } from 'react';
 
@@ -73,6 +74,7 @@ export const groups: NavigationGroup[] = [
   {
     name: 'house',
     items: [
+      { resource: 'solidarity-campaigns', icon: VolunteerActivismOutlined },
       { resource: 'share-register', icon: PieChartOutlined },
       { resource: 'share-holders', icon: GroupsOutlined },
       { resource: 'share-subscriptions', icon: SavingsOutlined },

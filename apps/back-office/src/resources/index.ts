@@ -56,6 +56,22 @@ export const resources: ResourceProps[] = [
   { name: 'overdue-invoices', list: lazy(() => import('./overdue/overdue-list')) },
   { name: 'reminders', list: lazy(() => import('./reminders/reminder-list')) },
   { name: 'ledger', list: lazy(() => import('./ledger/ledger')) },
+  {
+    name: 'solidarity-campaigns',
+    list: lazy(() => import('./solidarity-campaigns/campaign-list')),
+    show: lazy(() => import('./solidarity-campaigns/campaign-show')),
+  },
+  {
+    name: 'solidarity-applications',
+    show: lazy(() => import('./solidarity-applications/application-show')),
+    recordRepresentation: 'number',
+  },
+  {
+    name: 'solidarity-cases',
+    list: lazy(() => import('./solidarity-cases/case-list')),
+    show: lazy(() => import('./solidarity-cases/case-show')),
+    recordRepresentation: 'number',
+  },
   { name: 'share-register', list: lazy(() => import('./shares/share-register')) },
   {
     name: 'share-holders',

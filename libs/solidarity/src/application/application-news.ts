@@ -1,6 +1,6 @@
-import type { DomainEvent, LocalDate } from '@coopera/kernel';
+import type { DomainEvent, LocalDate, LoginId } from '@coopera/kernel';
 import { Members } from '@coopera/members';
-import { Audit, Database, Mailer, Outbox } from '@coopera/platform';
+import { Audit, Clock, Database, Mailer, Outbox } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import type { AidApplication } from '../domain/aid-application';
 import type { AidCampaign } from '../domain/aid-campaign';
@@ -21,6 +21,7 @@ export class ApplicationNews {
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   async tell(step: ToldStep, application: AidApplication, campaign: AidCampaign): Promise<void> {
@@ -36,18 +37,29 @@ export class ApplicationNews {
     await this.note(step, id, { status });
   }
 
-  /** Tells every voter that a case waits for him, without a word on whose it is. */
+  /** Tells every voter, once a day, that a case waits for him, without a word on whose it is. */
   async call({ seats, voters }: Bench, application: AidApplication): Promise<void> {
     const { id, number } = application.data;
-    for (const { loginId, name, email, language } of seats.filter((seat) => voters.includes(seat.loginId)))
-      await this.mailer.queue({
-        template: 'solidarity/case-to-vote',
-        language,
-        to: email,
-        data: { name, number: number ?? '' },
-        about: { kind: 'solidarity-committee', id: loginId },
-      });
+    const told = await this.toldToday(voters);
+    for (const { loginId, name, email, language } of seats)
+      if (voters.includes(loginId) && !told.has(loginId))
+        await this.mailer.queue({
+          template: 'solidarity/case-to-vote',
+          language,
+          to: email,
+          data: { name, number: number ?? '' },
+          about: { kind: 'solidarity-committee', id: loginId },
+        });
     await this.note('call-committee', id, { voters: voters.length });
+  }
+
+  private async toldToday(voters: LoginId[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT about_id AS id FROM platform.mail WHERE about_kind = 'solidarity-committee' AND about_id = ANY($1)
+         AND queued_at >= $2::date`,
+      [voters, this.clock.today()],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   async announceSubmitted(application: AidApplication, on: LocalDate): Promise<void> {

@@ -3,6 +3,7 @@ import type { Tone } from './tones';
 
 export type StatusKind =
   | 'aidState'
+  | 'aidCampaignState'
   | 'invoiceState'
   | 'contractState'
   | 'payRunState'
@@ -24,6 +25,7 @@ export type StatusKind =
 
 /** The tone of each state; a state that is not listed stays neutral. */
 export const statusTones: Record<StatusKind, Record<string, Tone>> = {
+  aidCampaignState: { draft: 'info', open: 'success' },
   aidState: {
     submitted: 'info',
     'to-complete': 'warning',

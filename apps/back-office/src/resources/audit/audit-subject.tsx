@@ -11,6 +11,8 @@ const pages: Record<string, string> = {
   contract: 'contracts',
   'employment-contract': 'contracts',
   'pay-run': 'pay-runs',
+  'solidarity-application': 'solidarity-applications',
+  'solidarity-campaign': 'solidarity-campaigns',
   'payment-file': 'payment-files',
 };
 

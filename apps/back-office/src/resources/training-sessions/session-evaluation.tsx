@@ -29,7 +29,7 @@ export function SessionEvaluation({ session: { id } }: { session: SessionFileDto
           </Typography>
           <Facts
             facts={data.averages.map(({ question, average }) => [
-              t(`evaluation.${question}`),
+              t(`evaluationQuestion.${question}`),
               `${formatQuantity(average)} / 5`,
             ])}
           />

@@ -36,7 +36,7 @@ export function SessionSlots({ session }: { session: SessionFileDto }) {
             <Button
               size="small"
               startIcon={<QrCode2 />}
-              aria-label={`${t('training.code')} : ${labelOf(slot)}`}
+              aria-label={`${t('training.showCode')} : ${labelOf(slot)}`}
               onClick={() => setShown(slot)}
             >
               {t('training.showCode')}

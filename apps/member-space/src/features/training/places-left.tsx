@@ -13,6 +13,7 @@ const FEW = 3;
 export function PlacesLeft({ seats: { capacity, taken, waiting } }: { seats: Seats }) {
   const { t } = useTranslation();
   const left = waiting > 0 ? 0 : Math.max(0, capacity - taken);
-  if (left === 0) return <Pill tone="warning">{t('training.full', { count: waiting })}</Pill>;
+  if (left === 0)
+    return <Pill tone="warning">{waiting ? t('training.full', { count: waiting }) : t('training.noPlace')}</Pill>;
   return <Pill tone={left <= FEW ? 'info' : 'success'}>{t('training.places', { count: left })}</Pill>;
 }

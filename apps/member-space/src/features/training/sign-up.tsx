@@ -1,5 +1,5 @@
 import { type OwnSessionDto, ownTrainingsSignUp, useIntention } from '@coopera/api-client';
-import { formatRate, useTranslation } from '@coopera/i18n';
+import { formatQuantity, useTranslation } from '@coopera/i18n';
 import { MoneyText, notify, ProblemAlert, Section, useMoneyText } from '@coopera/ui';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -64,7 +64,7 @@ export function SignUp({ session }: { session: OwnSessionDto }) {
             {t('training.terms', {
               free: session.terms.freeDays,
               part: session.terms.partDays,
-              rate: formatRate(session.terms.part),
+              rate: formatQuantity(session.terms.part),
             })}
           </Typography>
         )}

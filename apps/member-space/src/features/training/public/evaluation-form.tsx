@@ -40,7 +40,7 @@ export function EvaluationForm({ token, questions, onSent }: EvaluationFormProps
       <Stack sx={{ gap: 2.5 }}>
         {questions.map((question) => (
           <FormControl key={question}>
-            <FormLabel id={`question-${question}`}>{t(`evaluation.${question}`)}</FormLabel>
+            <FormLabel id={`question-${question}`}>{t(`evaluationQuestion.${question}`)}</FormLabel>
             <RadioGroup
               row
               aria-labelledby={`question-${question}`}

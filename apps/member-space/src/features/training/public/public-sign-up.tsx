@@ -66,7 +66,7 @@ export function PublicSignUp({ session, onClose }: { session: PublicSessionDto; 
                 autoComplete="street-address"
                 rules={required}
               />
-              <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: '120px 1fr' }}>
+              <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr 1fr', sm: '130px 1fr' } }}>
                 <TextField
                   control={control}
                   name="postalCode"
