@@ -154,6 +154,25 @@ export type TrialBalanceLineDto = {
     balance: MoneyDto;
 };
 
+export type BookFindingDto = {
+    /**
+     * What a person looks for: an account, a number, a name.
+     */
+    reference: string;
+    on: string | null;
+    amount: MoneyDto | null;
+};
+
+export type BookCheckDto = {
+    name: string;
+    /**
+     * What holds when nothing is found.
+     */
+    title: string;
+    blocksClosing: boolean;
+    findings: Array<BookFindingDto>;
+};
+
 export type ClosePeriodDto = {
     /**
      * A day of the month to close.
@@ -1556,10 +1575,6 @@ export type ShareLineDto = {
     amount: MoneyDto;
     received: MoneyDto;
     state: 'paid' | 'subscribed';
-    /**
-     * Made already; else it can be asked for.
-     */
-    hasCertificate: boolean;
     subscribedOn: string;
     paidOn: string | null;
     /**
@@ -1644,7 +1659,7 @@ export type ShareSubscriptionDto = {
     count: number;
 };
 
-export type WaitingShareCorrectionDto = {
+export type WaitingCorrectionDto = {
     id: string;
     operation: number;
     holderName: string | null;
@@ -1655,16 +1670,12 @@ export type WaitingShareCorrectionDto = {
     proposedAt: string;
 };
 
-export type NewShareCorrectionDto = {
+export type NewCorrectionDto = {
     operation: number;
-    /**
-     * Shares to add or, below zero, to take away.
-     */
-    count: number;
     reason: string;
 };
 
-export type ShareCorrectionCreatedDto = {
+export type CorrectionCreatedDto = {
     id: string;
 };
 
@@ -1904,7 +1915,7 @@ export type RegisterFaultDto = {
     found: string;
 };
 
-export type RegisterVerificationDto = {
+export type VerificationDto = {
     verifiedAt: string;
     verifiedBy: string;
     operations: number;
@@ -1928,7 +1939,7 @@ export type RegisterSummaryDto = {
      */
     ledgerCapital: MoneyDto;
     isReconciled: boolean;
-    lastVerification: RegisterVerificationDto | null;
+    lastVerification: VerificationDto | null;
 };
 
 export type ResignationPageDto = {
@@ -3473,6 +3484,55 @@ export type LedgerTrialBalanceResponses = {
 };
 
 export type LedgerTrialBalanceResponse = LedgerTrialBalanceResponses[keyof LedgerTrialBalanceResponses];
+
+export type LedgerBookChecksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/book-checks';
+};
+
+export type LedgerBookChecksErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerBookChecksError = LedgerBookChecksErrors[keyof LedgerBookChecksErrors];
+
+export type LedgerBookChecksResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type LedgerBookChecksResponse = LedgerBookChecksResponses[keyof LedgerBookChecksResponses];
+
+export type LedgerClosingChecklistData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the month to close.
+         */
+        month: string;
+    };
+    url: '/api/v1/ledger/closing-checklist';
+};
+
+export type LedgerClosingChecklistErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
+
+export type LedgerClosingChecklistResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
 
 export type LedgerCloseData = {
     body: ClosePeriodDto;
@@ -5698,28 +5758,6 @@ export type OwnSharesCertificateResponses = {
     200: unknown;
 };
 
-export type OwnSharesAskCertificateData = {
-    body?: never;
-    path: {
-        operation: number;
-    };
-    query?: never;
-    url: '/api/v1/me/share-certificates/{operation}';
-};
-
-export type OwnSharesAskCertificateErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type OwnSharesAskCertificateError = OwnSharesAskCertificateErrors[keyof OwnSharesAskCertificateErrors];
-
-export type OwnSharesAskCertificateResponses = {
-    202: unknown;
-};
-
 export type ShareCorrectionsWaitingData = {
     body?: never;
     path?: never;
@@ -5737,13 +5775,13 @@ export type ShareCorrectionsWaitingErrors = {
 export type ShareCorrectionsWaitingError = ShareCorrectionsWaitingErrors[keyof ShareCorrectionsWaitingErrors];
 
 export type ShareCorrectionsWaitingResponses = {
-    200: Array<WaitingShareCorrectionDto>;
+    200: Array<WaitingCorrectionDto>;
 };
 
 export type ShareCorrectionsWaitingResponse = ShareCorrectionsWaitingResponses[keyof ShareCorrectionsWaitingResponses];
 
 export type ShareCorrectionsProposeData = {
-    body: NewShareCorrectionDto;
+    body: NewCorrectionDto;
     path?: never;
     query?: never;
     url: '/api/v1/share-corrections';
@@ -5759,7 +5797,7 @@ export type ShareCorrectionsProposeErrors = {
 export type ShareCorrectionsProposeError = ShareCorrectionsProposeErrors[keyof ShareCorrectionsProposeErrors];
 
 export type ShareCorrectionsProposeResponses = {
-    201: ShareCorrectionCreatedDto;
+    201: CorrectionCreatedDto;
 };
 
 export type ShareCorrectionsProposeResponse = ShareCorrectionsProposeResponses[keyof ShareCorrectionsProposeResponses];
@@ -6139,7 +6177,7 @@ export type ShareRegisterVerifyErrors = {
 export type ShareRegisterVerifyError = ShareRegisterVerifyErrors[keyof ShareRegisterVerifyErrors];
 
 export type ShareRegisterVerifyResponses = {
-    200: RegisterVerificationDto;
+    200: VerificationDto;
 };
 
 export type ShareRegisterVerifyResponse = ShareRegisterVerifyResponses[keyof ShareRegisterVerifyResponses];
