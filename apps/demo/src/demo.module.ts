@@ -5,6 +5,7 @@ import { MembersModule } from '@coopera/members';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformModule } from '@coopera/platform';
 import { SharesModule } from '@coopera/shares';
+import { SolidarityModule } from '@coopera/solidarity';
 import { TrainingModule } from '@coopera/training';
 import { Module } from '@nestjs/common';
 import { SeedClients } from './seed-clients';
@@ -12,6 +13,9 @@ import { SeedHistory } from './seed-history';
 import { SeedPeople } from './seed-people';
 import { SeedSeats } from './seed-seats';
 import { SeedShares } from './seed-shares';
+import { SeedSolidarity } from './seed-solidarity';
+import { SeedCampaigns } from './seed-solidarity-campaigns';
+import { SeedCases } from './seed-solidarity-cases';
 import { SeedTeam } from './seed-team';
 import { SeedTraining } from './seed-training';
 
@@ -25,7 +29,19 @@ import { SeedTraining } from './seed-training';
     InvoicingModule,
     SharesModule,
     TrainingModule,
+    SolidarityModule,
   ],
-  providers: [SeedPeople, SeedClients, SeedHistory, SeedSeats, SeedShares, SeedTeam, SeedTraining],
+  providers: [
+    SeedPeople,
+    SeedClients,
+    SeedHistory,
+    SeedSeats,
+    SeedShares,
+    SeedTeam,
+    SeedTraining,
+    SeedCampaigns,
+    SeedCases,
+    SeedSolidarity,
+  ],
 })
 export class DemoModule {}

@@ -6,6 +6,7 @@ import { balance, reminders } from './story/closing';
 import { invoices } from './story/invoices';
 import { contracts, payment, payRun } from './story/pay';
 import { shares } from './story/shares';
+import { solidarity } from './story/solidarity';
 import { Stage } from './story/stage';
 import { ThirdParty } from './story/third-party';
 import { Told } from './story/told';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   await payment(stage);
   await training(stage);
   await shares(stage);
+  await solidarity(stage);
   await reminders(stage);
   await balance(stage);
 }
