@@ -43,7 +43,10 @@ test('the secretary sees the register, verifies it, and follows a resignation', 
   await expect(page.getByRole('region', { name: 'Parts par classe' })).toContainText('membre usager');
   await checkAccessibility();
   await page.goto('/office/share-resignations');
-  await page.getByText('Remboursement approuvé').first().click();
+  await page
+    .getByRole('row', { name: /Remboursement approuvé/ })
+    .last()
+    .click();
   await expect(page.getByRole('heading', { level: 2, name: 'Décision et suites' })).toBeVisible();
   await checkAccessibility();
   await page.goto('/office/share-holders');
