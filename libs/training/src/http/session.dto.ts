@@ -170,10 +170,12 @@ export class SessionTermsDto {
   @Type(() => NewSlotDto)
   slots: NewSlotDto[];
 
+  /** Left out, they stay as they are. */
+  @IsOptional()
   @ArrayMaxSize(10)
   @ValidateNested({ each: true })
   @Type(() => NewTrainerDto)
-  trainers: NewTrainerDto[];
+  trainers?: NewTrainerDto[];
 }
 
 export class CancelSessionDto {

@@ -48,7 +48,7 @@ export const termsOf = (body: SessionTermsDto): SaveSessionInput => ({
   signUpUntil: body.signUpUntil as LocalDate,
   sellingActivityId: (body.sellingActivityId as ActivityId) ?? null,
   slots: body.slots.map(slotOf),
-  trainers: body.trainers.map(trainerOf),
+  trainers: body.trainers?.map(trainerOf),
 });
 
 export const presentCard = ({
