@@ -68,6 +68,7 @@ export class TrainingSessionsController {
 
   /** Cancels a session; everybody gets everything back. */
   @Can('training.session.manage')
+  @Idempotent()
   @Post(':id/cancellation')
   @HttpCode(204)
   cancel(@Param('id', IdPipe) id: string, @Body() { reason }: CancelSessionDto): Promise<void> {

@@ -60,7 +60,7 @@ export function SessionActions({ session }: { session: SessionFileDto }) {
         <ActionButton
           label={t('training.cancelSession')}
           permission={MANAGE}
-          send={({ reason }) => trainingSessionsCancel({ path, body: { reason } })}
+          send={({ headers, reason }) => trainingSessionsCancel({ path, headers, body: { reason } })}
           title={t('training.cancelTitle', { name })}
           text={t('training.cancelText')}
           reason="reason"
