@@ -7,8 +7,9 @@ import { SaveSession } from '../application/save-session.use-case';
 import { SessionFileQuery } from '../application/session-file.query';
 import { SessionListQuery } from '../application/session-list.query';
 import { SavedDto } from './course.dto';
-import { CancelSessionDto, SessionFileDto, SessionListQueryDto, SessionPageDto, SessionTermsDto } from './session.dto';
+import { SessionFileDto, SessionListQueryDto, SessionPageDto } from './session.dto';
 import { presentFile, termsOf } from './session.presenter';
+import { CancelSessionDto, SessionTermsDto } from './session-terms.dto';
 
 @ApiTags('training')
 @Controller('training-sessions')
