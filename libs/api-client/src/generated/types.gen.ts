@@ -2451,7 +2451,10 @@ export type SessionTermsDto = {
      */
     sellingActivityId?: string;
     slots: Array<NewSlotDto>;
-    trainers: Array<NewTrainerDto>;
+    /**
+     * Left out, they stay as they are.
+     */
+    trainers?: Array<NewTrainerDto>;
 };
 
 export type CancelSessionDto = {
