@@ -14,6 +14,13 @@ const HISTORY = [
   { invoices: '2026-10-08', payments: '2026-10-30', share: '0.8' },
 ];
 
+/** Days of the solidarity fund: decisions, a campaign that opens, the other that closes once no appeal is possible. */
+const SOLIDARITY = [
+  ['2026-10-14', 'past'],
+  ['2026-11-10', 'open'],
+  ['2026-11-16', 'close'],
+];
+
 /** @param {{env: object, processes: import('./processes.mjs').Processes, quiet?: boolean, logs?: string}} options `logs`: a folder for what the processes say */
 export async function playDemo({ env, processes, quiet = false, logs }) {
   const say = (text) => !quiet && console.log(text);
@@ -46,6 +53,9 @@ async function seed(env, say) {
     ]);
     await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: payments }, ['payments', share]);
   }
+  say('· solidarity: a campaign that is over, and one that is open');
+  for (const [day, step] of SOLIDARITY)
+    await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: day }, ['solidarity', step]);
   say('· training: sessions that were given, and those to come');
   await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: '2026-09-01' }, ['training', 'past']);
   await runScript('apps/demo/src/seed.js', { ...env, COOPERA_TODAY: '2026-11-20' }, ['training', 'now']);

@@ -19,5 +19,9 @@ export const accounts = {
   adviser: account('conseil'),
   payroll: account('paie'),
   finance: account('finance'),
+  jurist: account('juriste'),
+  secretary: account('secretaire'),
+  /** Coordinates the solidarity fund. */
+  solidarity: account('solidarite'),
   coordinator: account('formations'),
 };

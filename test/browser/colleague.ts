@@ -28,6 +28,10 @@ export class Colleague {
     return this.send<Answer>('POST', path, body);
   }
 
+  put<Answer>(path: string, body?: unknown): Promise<Answer> {
+    return this.send<Answer>('PUT', path, body);
+  }
+
   async upload<Answer>(path: string, name: string, bytes: Uint8Array): Promise<Answer> {
     const form = new FormData();
     form.append('file', new Blob([Buffer.from(bytes)]), name);

@@ -4,12 +4,16 @@ import { InvoicingModule } from '@coopera/invoicing';
 import { MembersModule } from '@coopera/members';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformModule } from '@coopera/platform';
+import { SolidarityModule } from '@coopera/solidarity';
 import { TrainingModule } from '@coopera/training';
 import { Module } from '@nestjs/common';
 import { SeedClients } from './seed-clients';
 import { SeedHistory } from './seed-history';
 import { SeedPeople } from './seed-people';
 import { SeedSeats } from './seed-seats';
+import { SeedSolidarity } from './seed-solidarity';
+import { SeedCampaigns } from './seed-solidarity-campaigns';
+import { SeedCases } from './seed-solidarity-cases';
 import { SeedTeam } from './seed-team';
 import { SeedTraining } from './seed-training';
 
@@ -22,7 +26,18 @@ import { SeedTraining } from './seed-training';
     BankingModule,
     InvoicingModule,
     TrainingModule,
+    SolidarityModule,
   ],
-  providers: [SeedPeople, SeedClients, SeedHistory, SeedSeats, SeedTeam, SeedTraining],
+  providers: [
+    SeedPeople,
+    SeedClients,
+    SeedHistory,
+    SeedSeats,
+    SeedTeam,
+    SeedTraining,
+    SeedCampaigns,
+    SeedCases,
+    SeedSolidarity,
+  ],
 })
 export class DemoModule {}

@@ -5,6 +5,7 @@ import { DemoModule } from './demo.module';
 import { SeedClients } from './seed-clients';
 import { SeedHistory } from './seed-history';
 import { SeedPeople, type SeedSize } from './seed-people';
+import { SeedSolidarity } from './seed-solidarity';
 import { SeedTraining } from './seed-training';
 
 const sizes: Record<string, SeedSize> = {
@@ -30,6 +31,7 @@ async function main(step: string, argument: string): Promise<void> {
     }
     if (step === 'invoices') await app.get(SeedHistory).invoices(size.invoicesAMonth);
     if (step === 'training') await app.get(SeedTraining)[argument === 'past' ? 'past' : 'now']();
+    if (step === 'solidarity') await app.get(SeedSolidarity)[argument as 'past' | 'open' | 'close']();
     if (step === 'payments') await app.get(SeedHistory).payments(Number(argument));
   } finally {
     await app.close();

@@ -1,6 +1,7 @@
 import { BudgetsJobsModule } from '@coopera/budgets/jobs';
 import { ContractsJobsModule } from '@coopera/contracts/jobs';
 import { InvoicingJobsModule } from '@coopera/invoicing/jobs';
+import { LedgerJobsModule } from '@coopera/ledger/jobs';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PayrollJobsModule } from '@coopera/payroll/jobs';
 import { PlatformJobsModule } from '@coopera/platform/jobs';
@@ -15,6 +16,7 @@ import { Module } from '@nestjs/common';
   imports: [
     PlatformJobsModule,
     ParametersModule,
+    LedgerJobsModule,
     InvoicingJobsModule,
     BudgetsJobsModule,
     WebhooksJobsModule,

@@ -10,6 +10,8 @@ import { PaymentFileQuery } from './application/payment-file.query';
 import { PaymentOrders } from './application/payment-orders';
 import { PostStatement } from './application/post-statement';
 import { PreparePaymentFile } from './application/prepare-payment-file.use-case';
+import { ReceiptsExplained } from './application/receipts-explained.check';
+import { StatementsPosted } from './application/statements-posted.check';
 import { ExpectedReceiptRepository } from './persistence/expected-receipt.repository';
 import { ReceiptRepository } from './persistence/receipt.repository';
 import { StatementRepository } from './persistence/statement.repository';
@@ -29,7 +31,14 @@ const services = [
 
 @Module({
   imports: [LedgerModule],
-  providers: [...services, ExpectedReceiptRepository, ReceiptRepository, StatementRepository],
+  providers: [
+    ...services,
+    ExpectedReceiptRepository,
+    ReceiptRepository,
+    ReceiptsExplained,
+    StatementRepository,
+    StatementsPosted,
+  ],
   exports: services,
 })
 export class BankingModule {}

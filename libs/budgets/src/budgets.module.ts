@@ -6,6 +6,7 @@ import { AnswerInternalOrder } from './application/answer-internal-order.use-cas
 import { BudgetQuery } from './application/budget.query';
 import { Budgets } from './application/budgets';
 import { CreditBudget } from './application/credit-budget.use-case';
+import { ExposureFollowsLedger } from './application/exposure-follows-ledger.check';
 import { InternalOrderListQuery } from './application/internal-order-list.query';
 import { InternalOrderNews } from './application/internal-order-news';
 import { InternalTransfer } from './application/internal-transfer';
@@ -35,6 +36,7 @@ const services = [
     ...services,
     BudgetRepository,
     EarningRepository,
+    ExposureFollowsLedger,
     InternalOrderNews,
     InternalOrderRepository,
     InternalTransfer,

@@ -17,4 +17,20 @@ export const ledgerErrors = defineErrors('ledger', {
       en: 'The period of {date} is closed.',
     },
   },
+  'month-not-over': {
+    kind: 'refused',
+    title: {
+      fr: 'Ce mois n’est pas terminé.',
+      nl: 'Deze maand is niet voorbij.',
+      en: 'This month is not over.',
+    },
+  },
+  'month-blocked': {
+    kind: 'refused',
+    title: {
+      fr: 'Ce mois ne peut pas être clôturé : voyez la liste des contrôles ({checks}).',
+      nl: 'Deze maand kan niet worden afgesloten: zie de lijst van controles ({checks}).',
+      en: 'This month cannot be closed: see the list of checks ({checks}).',
+    },
+  },
 });

@@ -1,6 +1,7 @@
 import { type ActivityId, localDate, Money } from '@coopera/kernel';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
+import { CheckBooks } from './application/check-books.use-case';
 import { ClosePeriod } from './application/close-period.use-case';
 import { JournalQuery } from './application/journal.query';
 import { Ledger } from './application/ledger';
@@ -64,6 +65,9 @@ describe('the ledger', () => {
   });
 
   it('refuses postings in a closed month', async () => {
+    await expect(context.get(ClosePeriod).execute({ month: localDate('2026-11-15'), by: 'Luc' })).rejects.toThrow(
+      'ledger.month-not-over',
+    );
     await context.get(ClosePeriod).execute({ month: localDate('2026-10-15'), by: 'Luc' });
     await expect(context.get(Ledger).post(entry(newId<'test'>(), '10.00', '2026-10-31'))).rejects.toThrow(
       'ledger.period-closed',
@@ -106,5 +110,30 @@ describe('the ledger', () => {
     const last = first.at(-1);
     const second = await context.get(JournalQuery).ofActivity(activityId, 3, `${last?.occurredOn}/${last?.entryId}`);
     expect([first.length, second.length]).toEqual([4, 2]);
+  });
+
+  it('finds what went around its guards, blocks the month over it, and tells the finance officers once', async () => {
+    const activityId = newId<'activity'>() as ActivityId;
+    await context.database.query(
+      `INSERT INTO platform.login (id, email, display_name, password_hash, language, roles) VALUES ($1, 'luc@example.org', 'Luc', 'x', 'fr', '{finance}')`,
+      [newId()],
+    );
+    await context.database.query(
+      `INSERT INTO ledger.activity_balance (activity_id, account, amount) VALUES ($1, '9110', 5)`,
+      [activityId],
+    );
+    const broken = (await context.get(CheckBooks).execute()).filter(({ findings }) => findings.length > 0);
+    expect(broken).toMatchObject([
+      {
+        name: 'ledger.balances-follow-lines',
+        findings: [{ reference: `${activityId} 9110`, amount: { amount: '-0.05' } }],
+      },
+    ]);
+    await context.get(CheckBooks).execute();
+    expect(await context.database.query('SELECT subject FROM platform.mail')).toHaveLength(1);
+    expect(await context.announced('ledger.books-broken.v1')).toHaveLength(1);
+    await expect(context.get(ClosePeriod).execute({ month: localDate('2026-09-15'), by: 'Luc' })).rejects.toMatchObject(
+      { code: 'ledger.month-blocked', params: { checks: 'ledger.balances-follow-lines' } },
+    );
   });
 });

@@ -14,6 +14,7 @@ import { PayRunQuery } from './application/pay-run.query';
 import { PayslipBooks } from './application/payslip-books';
 import { PayslipFileQuery } from './application/payslip-file.query';
 import { PayslipListQuery } from './application/payslip-list.query';
+import { PayslipsApproved } from './application/payslips-approved.check';
 import { RetryPayRun } from './application/retry-pay-run.use-case';
 import { PayRunRepository } from './persistence/pay-run.repository';
 import { PayslipRepository } from './persistence/payslip.repository';
@@ -40,7 +41,7 @@ const services = [
     LedgerModule,
     MembersModule,
   ],
-  providers: [...services, PayRunRepository, PayslipBooks, PayslipRepository],
+  providers: [...services, PayRunRepository, PayslipBooks, PayslipRepository, PayslipsApproved],
   exports: services,
 })
 export class PayrollModule {}

@@ -35,6 +35,7 @@ import { ProposeAid } from './application/propose-aid.use-case';
 import { SeatCommitteeMember } from './application/seat-committee-member.use-case';
 import { StatisticsQuery } from './application/statistics.query';
 import { SubmitApplication } from './application/submit-application.use-case';
+import { WithdrawApplication } from './application/withdraw-application.use-case';
 import { SolidarityModule } from './solidarity.module';
 
 const PDF = Buffer.from('%PDF-1.7 certificat');
@@ -345,6 +346,30 @@ describe('the solidarity fund', () => {
       expect(await context.get(EraseExpired).execute()).toBeGreaterThan(0);
       const own = await context.get(OwnApplicationQuery).read(id, ownedBy(memberId));
       expect([own.content, own.evidence, own.decisions.length]).toEqual([null, [], 1]);
+    });
+
+    it('is erased too when the application was withdrawn, or is a draft that its campaign left behind', async () => {
+      const contentOf = async (id: string) =>
+        (
+          await query<{ content: unknown }>(
+            'SELECT content_cipher AS content FROM solidarity.application WHERE id = $1',
+            [id],
+          )
+        )[0]?.content;
+      const [first, second] = [await member(), await member()];
+      const withdrawn = await aSubmittedApplication(context, campaignId, first.memberId);
+      await context.get(WithdrawApplication).execute({ id: withdrawn, scope: ownedBy(first.memberId) });
+      const draft = await context
+        .get(KeepApplicationDraft)
+        .execute({ campaignId, memberId: second.memberId, content: aContent, linkedTo: [] });
+      await context.get(EraseExpired).execute();
+      expect([await contentOf(withdrawn), await contentOf(draft)]).not.toContain(null);
+      await context.get(CloseCampaign).execute(campaignId);
+      await context.get(EraseExpired).execute();
+      expect([(await contentOf(withdrawn)) === null, await contentOf(draft)]).toEqual([false, null]);
+      context.clock.travelTo('2028-11-25');
+      await context.get(EraseExpired).execute();
+      expect(await contentOf(withdrawn)).toBeNull();
     });
   });
 

@@ -39,6 +39,7 @@ import { OwnEvidence } from './application/own-evidence';
 import { PrepareCampaign } from './application/prepare-campaign.use-case';
 import { ProposeAid } from './application/propose-aid.use-case';
 import { Recusals } from './application/recusals';
+import { Retention } from './application/retention';
 import { SealedContent } from './application/sealed-content';
 import { SeatCommitteeMember } from './application/seat-committee-member.use-case';
 import { StatisticsQuery } from './application/statistics.query';
@@ -100,6 +101,7 @@ const inside = [
   EvidenceLocker,
   EvidenceRepository,
   FreezeSubmission,
+  Retention,
   SealedContent,
 ];
 

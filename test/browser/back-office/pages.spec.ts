@@ -10,6 +10,7 @@ const lists = [
   ['overdue-invoices', 'Retards de paiement'],
   ['reminders', 'Rappels'],
   ['ledger', 'Comptabilité'],
+  ['solidarity-campaigns', 'Solidarité'],
   ['share-register', 'Registre des parts'],
   ['parameters', 'Paramètres légaux'],
   ['audit-entries', 'Journal d’audit'],

@@ -14,6 +14,7 @@ const pages = {
   '/formations': 'Formations',
   '/formations/miennes': 'Mes formations',
   '/documents': 'Documents',
+  '/solidarite': 'Solidarité',
   '/parts': 'Parts',
 };
 

@@ -154,6 +154,25 @@ export type TrialBalanceLineDto = {
     balance: MoneyDto;
 };
 
+export type BookFindingDto = {
+    /**
+     * What a person looks for: an account, a number, a name.
+     */
+    reference: string;
+    on: string | null;
+    amount: MoneyDto | null;
+};
+
+export type BookCheckDto = {
+    name: string;
+    /**
+     * What holds when nothing is found.
+     */
+    title: string;
+    blocksClosing: boolean;
+    findings: Array<BookFindingDto>;
+};
+
 export type ClosePeriodDto = {
     /**
      * A day of the month to close.
@@ -3468,6 +3487,55 @@ export type LedgerTrialBalanceResponses = {
 };
 
 export type LedgerTrialBalanceResponse = LedgerTrialBalanceResponses[keyof LedgerTrialBalanceResponses];
+
+export type LedgerBookChecksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/book-checks';
+};
+
+export type LedgerBookChecksErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerBookChecksError = LedgerBookChecksErrors[keyof LedgerBookChecksErrors];
+
+export type LedgerBookChecksResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type LedgerBookChecksResponse = LedgerBookChecksResponses[keyof LedgerBookChecksResponses];
+
+export type LedgerClosingChecklistData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the month to close.
+         */
+        month: string;
+    };
+    url: '/api/v1/ledger/closing-checklist';
+};
+
+export type LedgerClosingChecklistErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
+
+export type LedgerClosingChecklistResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
 
 export type LedgerCloseData = {
     body: ClosePeriodDto;

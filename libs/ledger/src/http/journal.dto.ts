@@ -63,6 +63,21 @@ export class TrialBalanceLineDto {
   balance: MoneyDto;
 }
 
+export class BookFindingDto {
+  /** What a person looks for: an account, a number, a name. */
+  reference: string;
+  on: string | null;
+  amount: MoneyDto | null;
+}
+
+export class BookCheckDto {
+  name: string;
+  /** What holds when nothing is found. */
+  title: string;
+  blocksClosing: boolean;
+  findings: BookFindingDto[];
+}
+
 export class ClosePeriodDto {
   /** A day of the month to close. */
   @IsDay()

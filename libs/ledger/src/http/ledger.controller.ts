@@ -1,15 +1,16 @@
 import { Readable } from 'node:stream';
-import type { LocalDate } from '@coopera/kernel';
+import type { Language, LocalDate } from '@coopera/kernel';
 import { type Principal } from '@coopera/platform';
-import { Can, Me } from '@coopera/platform/http';
+import { Can, InLanguage, Me } from '@coopera/platform/http';
 import { Body, Controller, Get, HttpCode, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { CheckBooks } from '../application/check-books.use-case';
 import { ClosePeriod } from '../application/close-period.use-case';
 import { JournalQuery } from '../application/journal.query';
 import { JournalExport, journalFormats } from '../application/journal-export.query';
-import { ClosePeriodDto, JournalPageDto, JournalQueryDto, TrialBalanceLineDto } from './journal.dto';
-import { pageOf } from './journal.presenter';
+import { BookCheckDto, ClosePeriodDto, JournalPageDto, JournalQueryDto, TrialBalanceLineDto } from './journal.dto';
+import { pageOf, presentCheck } from './journal.presenter';
 
 @ApiTags('ledger')
 @Controller('ledger')
@@ -18,6 +19,7 @@ export class LedgerController {
     private readonly journalQuery: JournalQuery,
     private readonly journalExport: JournalExport,
     private readonly closePeriod: ClosePeriod,
+    private readonly checkBooks: CheckBooks,
   ) {}
 
   /**
@@ -45,6 +47,20 @@ export class LedgerController {
   @Get('trial-balance')
   trialBalance(): Promise<TrialBalanceLineDto[]> {
     return this.journalQuery.trialBalance();
+  }
+
+  /** Runs every check of the books now. */
+  @Can('ledger.journal.read')
+  @Get('book-checks')
+  async bookChecks(@InLanguage() language: Language): Promise<BookCheckDto[]> {
+    return (await this.checkBooks.look()).map((check) => presentCheck(check, language));
+  }
+
+  /** What blocks the closing of a month, and what was looked at. */
+  @Can('ledger.journal.read')
+  @Get('closing-checklist')
+  async closingChecklist(@Query() query: ClosePeriodDto, @InLanguage() language: Language): Promise<BookCheckDto[]> {
+    return (await this.closePeriod.checklist(query.month as LocalDate)).map((check) => presentCheck(check, language));
   }
 
   /** Closes a month. */

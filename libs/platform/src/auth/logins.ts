@@ -50,6 +50,14 @@ export class Logins {
     return this.database.first<Login>(`SELECT ${COLUMNS} FROM platform.login WHERE id = $1 AND active`, [id]);
   }
 
+  /** Those who work in a role: whom the system tells what only they can mend. */
+  withRole(role: Role): Promise<Login[]> {
+    return this.database.query<Login>(
+      `SELECT ${COLUMNS} FROM platform.login WHERE active AND $1 = ANY(roles) ORDER BY email`,
+      [role],
+    );
+  }
+
   async create(login: NewLogin): Promise<LoginId> {
     const id = uuidv7() as LoginId;
     await this.database.query(

@@ -27,7 +27,7 @@ export function decisionLetter({ detail, decision, member, organisation }: Lette
     motive: decision.motive,
     appealUntil: decision.appealUntil,
     tally: {
-      for: String(decision.tally.for),
+      inFavour: String(decision.tally.for),
       against: String(decision.tally.against),
       abstain: String(decision.tally.abstain),
     },

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type LocalDate } from '@coopera/kernel';
+import { addDays, type LocalDate } from '@coopera/kernel';
 import { Parameters } from '@coopera/parameters';
 import { Clock, newId } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import type { AidCampaign } from '../domain/aid-campaign';
 import type { Tally } from '../domain/committee-vote';
 import { CaseRepository, type Decision, type Proposal } from '../persistence/case.repository';
 import { CriteriaFigures } from './criteria-figures';
+import { Retention } from './retention';
 
 export interface Ruling {
   proposal: Proposal;
@@ -22,6 +23,7 @@ export class DecisionRecord {
     private readonly cases: CaseRepository,
     private readonly figures: CriteriaFigures,
     private readonly parameters: Parameters,
+    private readonly retention: Retention,
     private readonly clock: Clock,
   ) {}
 
@@ -51,6 +53,6 @@ export class DecisionRecord {
 
   /** Until when the private part is kept after a decision of today. */
   keepUntil(today: LocalDate): LocalDate {
-    return addMonths(today, this.parameters.at(today).count('solidarity.retention-months').value);
+    return this.retention.from(today);
   }
 }

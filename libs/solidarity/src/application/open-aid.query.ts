@@ -53,8 +53,12 @@ export class OpenAidQuery {
     return { criteria, suggested: suggestedAid(campaign.data.amountRule, lossIn(criteria)) };
   }
 
-  /** Names of the committee, so that an applicant can say whom he is linked to. */
+  /**
+   * Names of the committee, so that an applicant can say whom he is linked to.
+   * Fails with: solidarity.campaign-not-found, solidarity.campaign-not-open
+   */
   async committeeOf(campaignId: string): Promise<{ loginId: LoginId; name: string }[]> {
+    (await this.campaigns.get(campaignId)).mustBeOpen();
     const seated = await this.committee.seatedOn(campaignId, this.clock.today());
     return seated.map(({ loginId, name }) => ({ loginId, name }));
   }

@@ -43,6 +43,7 @@ export class Recusals {
         const { id, memberId, content } = application.data;
         const applicant: Applicant = {
           ...asPerson(memberId, files.get(memberId), activities),
+          memberId,
           adviserId: null,
           advisedBy: files.get(memberId)?.adviserId ?? null,
           declaredWith: declared.filter(({ applicationId }) => applicationId === id).map(({ loginId }) => loginId),

@@ -83,9 +83,9 @@ export class AidApplication {
   }
 
   /** Fails with: solidarity.wrong-state */
-  withdraw(): void {
+  withdraw(keepUntil: LocalDate): void {
     this.mustBe(...retractable);
-    this.state = { ...this.state, status: 'withdrawn' };
+    this.state = { ...this.state, status: 'withdrawn', keepUntil };
   }
 
   /** The coordinator needs something more. Fails with: solidarity.wrong-state */

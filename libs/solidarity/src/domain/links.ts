@@ -15,6 +15,7 @@ export interface Person {
 }
 
 export interface Applicant extends Person {
+  memberId: MemberId;
   /** The adviser who accompanies him. */
   advisedBy: AdviserId | null;
   /** Members of the committee with whom a link was declared, by either. */
@@ -26,7 +27,7 @@ export interface Judge extends Person {
 }
 
 const rules: Record<LinkKind, (applicant: Applicant, judge: Judge) => boolean> = {
-  'same-person': (applicant, judge) => judge.memberId !== null && applicant.memberId === judge.memberId,
+  'same-person': (applicant, judge) => applicant.memberId === judge.memberId,
   'same-household': (applicant, judge) => {
     const home = addressKey(applicant);
     return home !== null && home === addressKey(judge);

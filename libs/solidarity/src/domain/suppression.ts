@@ -21,7 +21,7 @@ export interface PublishedTable {
 
 /**
  * Hides what is too small to be published, and what would give it away: with the total known, the hidden cells together
- * tell their sum, so they must hold at least `minimum` and be at least two. The smallest of the others follow until they do.
+ * tell their sum, so they must hold at least `minimum`, which a single small one never does. The smallest of the others follow until they do.
  * Below the minimum in all, nothing is told. Cells of nobody are left out.
  */
 export function publish(cells: readonly Cell[], minimum: number): PublishedTable {
@@ -41,7 +41,8 @@ function firstHidden(cells: readonly Cell[], minimum: number): number {
   let from = cells.findIndex(({ count }) => count < minimum);
   if (from < 0) return cells.length;
   const together = (): number => cells.slice(from).reduce((sum, { count }) => sum + count, 0);
-  while (from > 0 && (cells.length - from < 2 || together() < minimum)) from -= 1;
+  // One that is too small is never alone: by itself it does not hold enough.
+  while (from > 0 && together() < minimum) from -= 1;
   return from;
 }
 

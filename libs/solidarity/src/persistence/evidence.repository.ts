@@ -45,10 +45,13 @@ export class EvidenceRepository {
     await this.database.query('UPDATE solidarity.evidence SET erased_at = $2 WHERE id = $1', [id, at]);
   }
 
-  /** Applications whose private part has been kept long enough. */
+  /** Applications whose private part has been kept long enough, and drafts that were left behind by a campaign. */
   async expired(today: string, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      'SELECT id FROM solidarity.application WHERE keep_until < $1 AND content_cipher IS NOT NULL ORDER BY keep_until LIMIT $2',
+      `SELECT application.id FROM solidarity.application JOIN solidarity.campaign ON campaign.id = campaign_id
+       WHERE content_cipher IS NOT NULL
+         AND (keep_until < $1 OR (application.status = 'draft' AND campaign.status IN ('closed', 'archived')))
+       ORDER BY keep_until, application.id LIMIT $2`,
       [today, limit],
     );
     return rows.map(({ id }) => id);

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useRefresh } from 'react-admin';
 import { useCan } from '../../auth/use-can';
 import { FormDialog } from '../../shell/form-dialog';
+import { ClosingChecklist } from './closing-checklist';
 
 /** The month before this one: the usual one to close. */
 const lastMonth = (): string => {
@@ -32,6 +33,7 @@ export function ClosePeriod() {
           text={t('ledger.closeText')}
           submitLabel={t('ledger.closeButton')}
           defaultValues={{ month: lastMonth() }}
+          maxWidth="sm"
           onClose={() => setOpen(false)}
           onSubmit={async ({ month }) => {
             await ledgerClose({ body: { month: `${month}-01` } });
@@ -41,14 +43,17 @@ export function ClosePeriod() {
           }}
         >
           {(control) => (
-            <TextField
-              control={control}
-              name="month"
-              type="month"
-              label={t('ledger.month')}
-              rules={{ required: t('action.dayMissing') }}
-              slotProps={{ inputLabel: { shrink: true } }}
-            />
+            <>
+              <TextField
+                control={control}
+                name="month"
+                type="month"
+                label={t('ledger.month')}
+                rules={{ required: t('action.dayMissing') }}
+                slotProps={{ inputLabel: { shrink: true } }}
+              />
+              <ClosingChecklist control={control} />
+            </>
           )}
         </FormDialog>
       )}

@@ -6,6 +6,7 @@ import { moneyColumn } from '../../shell/columns';
 import { choiceFilter, searchFilter } from '../../shell/filters';
 import { ListPage } from '../../shell/list-page';
 import { Stacked } from '../../shell/stacked';
+import { BookChecks } from './book-checks';
 import { ClosePeriod } from './close-period';
 import { ExportJournal } from './export-journal';
 
@@ -32,6 +33,7 @@ export default function Ledger() {
       ]}
       actions={
         <>
+          <BookChecks />
           <ClosePeriod />
           <ExportJournal />
         </>

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger.module';
+import { CheckBooksAtNight } from './check-books.job';
+
+@Module({ imports: [LedgerModule], providers: [CheckBooksAtNight] })
+export class LedgerJobsModule {}
