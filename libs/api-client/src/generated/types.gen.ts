@@ -2478,7 +2478,10 @@ export type SessionTermsDto = {
      */
     sellingActivityId?: string;
     slots: Array<NewSlotDto>;
-    trainers: Array<NewTrainerDto>;
+    /**
+     * Left out, they stay as they are.
+     */
+    trainers?: Array<NewTrainerDto>;
 };
 
 export type CancelSessionDto = {
