@@ -4,6 +4,7 @@ import { InvoicingModule } from '@coopera/invoicing';
 import { MembersModule } from '@coopera/members';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PlatformModule } from '@coopera/platform';
+import { SharesModule } from '@coopera/shares';
 import { SolidarityModule } from '@coopera/solidarity';
 import { TrainingModule } from '@coopera/training';
 import { Module } from '@nestjs/common';
@@ -11,6 +12,7 @@ import { SeedClients } from './seed-clients';
 import { SeedHistory } from './seed-history';
 import { SeedPeople } from './seed-people';
 import { SeedSeats } from './seed-seats';
+import { SeedShares } from './seed-shares';
 import { SeedSolidarity } from './seed-solidarity';
 import { SeedCampaigns } from './seed-solidarity-campaigns';
 import { SeedCases } from './seed-solidarity-cases';
@@ -25,6 +27,7 @@ import { SeedTraining } from './seed-training';
     ActivitiesModule,
     BankingModule,
     InvoicingModule,
+    SharesModule,
     TrainingModule,
     SolidarityModule,
   ],
@@ -33,6 +36,7 @@ import { SeedTraining } from './seed-training';
     SeedClients,
     SeedHistory,
     SeedSeats,
+    SeedShares,
     SeedTeam,
     SeedTraining,
     SeedCampaigns,

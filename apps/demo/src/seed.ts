@@ -5,6 +5,7 @@ import { DemoModule } from './demo.module';
 import { SeedClients } from './seed-clients';
 import { SeedHistory } from './seed-history';
 import { SeedPeople, type SeedSize } from './seed-people';
+import { SeedShares } from './seed-shares';
 import { SeedSolidarity } from './seed-solidarity';
 import { SeedTraining } from './seed-training';
 
@@ -28,6 +29,7 @@ async function main(step: string, argument: string): Promise<void> {
     if (step === 'people') {
       await app.get(SeedPeople).run(size, report);
       await app.get(SeedClients).run(size.clients);
+      await app.get(SeedShares).run();
     }
     if (step === 'invoices') await app.get(SeedHistory).invoices(size.invoicesAMonth);
     if (step === 'training') await app.get(SeedTraining)[argument === 'past' ? 'past' : 'now']();

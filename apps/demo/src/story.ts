@@ -5,6 +5,7 @@ import { bank } from './story/bank';
 import { balance, reminders } from './story/closing';
 import { invoices } from './story/invoices';
 import { contracts, payment, payRun } from './story/pay';
+import { shares } from './story/shares';
 import { solidarity } from './story/solidarity';
 import { Stage } from './story/stage';
 import { ThirdParty } from './story/third-party';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   await payRun(stage);
   await payment(stage);
   await training(stage);
+  await shares(stage);
   await solidarity(stage);
   await reminders(stage);
   await balance(stage);

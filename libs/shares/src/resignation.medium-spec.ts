@@ -159,7 +159,7 @@ describe('a holder', () => {
     const { bytes } = await context.get(ExtractFileQuery).read(id, ines.id);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     await expect(context.get(ExtractFileQuery).read(id, an.id)).rejects.toMatchObject({
-      code: 'shares.extract-not-ready',
+      code: 'shares.document-not-ready',
     });
   });
 });

@@ -105,14 +105,6 @@ export const sharesErrors = defineErrors('shares', {
       en: 'There is no such operation in the register.',
     },
   },
-  'certificate-not-ready': {
-    kind: 'not-found',
-    title: {
-      fr: 'L’attestation n’est pas encore prête.',
-      nl: 'Het attest is nog niet klaar.',
-      en: 'The certificate is not ready yet.',
-    },
-  },
   'correction-not-found': {
     kind: 'not-found',
     title: {
@@ -233,12 +225,12 @@ export const sharesErrors = defineErrors('shares', {
       en: 'The letter bears a date to come.',
     },
   },
-  'extract-not-ready': {
+  'document-not-ready': {
     kind: 'not-found',
     title: {
-      fr: 'L’extrait n’est pas encore prêt.',
-      nl: 'Het uittreksel is nog niet klaar.',
-      en: 'The extract is not ready yet.',
+      fr: 'Ce document n’est pas encore prêt.',
+      nl: 'Dit document is nog niet klaar.',
+      en: 'The document is not ready yet.',
     },
   },
 });

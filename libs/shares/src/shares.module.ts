@@ -22,6 +22,7 @@ import { RegisterExtractQuery } from './application/register-extract.query';
 import { RegisterResignation } from './application/register-resignation.use-case';
 import { RegisterShares } from './application/register-shares.use-case';
 import { RegisterSummaryQuery } from './application/register-summary.query';
+import { RequestCertificate } from './application/request-certificate.use-case';
 import { RequestExtract } from './application/request-extract.use-case';
 import { RequestResignation } from './application/request-resignation.use-case';
 import { ResignationListQuery } from './application/resignation-list.query';
@@ -68,6 +69,7 @@ const services = [
   RegisterResignation,
   RegisterShares,
   RegisterSummaryQuery,
+  RequestCertificate,
   RequestExtract,
   RequestResignation,
   ResignationListQuery,

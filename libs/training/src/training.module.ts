@@ -49,6 +49,7 @@ import { TrainingFiguresQuery } from './application/training-figures.query';
 import { AttendanceRepository } from './persistence/attendance.repository';
 import { CourseRepository } from './persistence/course.repository';
 import { RegistrationRepository } from './persistence/registration.repository';
+import { SeatAccountRepository } from './persistence/seat-account.repository';
 import { SessionRepository } from './persistence/session.repository';
 import { TrainerRepository } from './persistence/trainer.repository';
 
@@ -100,6 +101,7 @@ const services = [
     ParticipantMails,
     RegistrationRepository,
     RemindParticipant,
+    SeatAccountRepository,
     SeatCharges,
     SeatInvoices,
     Seating,

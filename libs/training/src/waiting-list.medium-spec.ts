@@ -176,4 +176,26 @@ describe('the waiting list of a session', () => {
       context.clock.travelTo('2026-11-24');
     }
   });
+
+  it('moves in two sessions at once, with the same budgets crossed, without a deadlock', async () => {
+    const pairs = await people(16, '80.00');
+    const [one, other] = [await anOpenSession(context, { capacity: 8 }), await anOpenSession(context, { capacity: 8 })];
+    const [first, second] = [pairs.slice(0, 8), pairs.slice(8)];
+    const seats: string[] = [];
+    for (const [session, seated, waiting] of [
+      [one, first, second],
+      [other, second, first],
+    ] as const) {
+      for (const person of seated) seats.push((await signUp(session.sessionId, person)).id);
+      for (const person of waiting) await signUp(session.sessionId, person);
+    }
+    const promotions = [one, other].flatMap(({ sessionId }) => Array.from({ length: 8 }, () => promote(sessionId)));
+    await Promise.all([...seats.map((id) => cancel(id)), ...promotions]);
+    for (const { sessionId } of [one, other]) {
+      await promote(sessionId);
+      expect(await withStatus(sessionId, 'registered')).toHaveLength(8);
+      expect(await withStatus(sessionId, 'waiting')).toEqual([]);
+      expect(await charged(sessionId)).toBe(String(-8 * 4000));
+    }
+  });
 });

@@ -52,3 +52,22 @@ test('a member signs up on a phone, and the coordinator sees her', async ({ page
     await checkAccessibility();
   });
 });
+
+test('anyone asks for a seat without signing in', async ({ page, checkAccessibility }) => {
+  await page.goto('/inscriptions');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Formations ouvertes à tous');
+  await expect(page.getByRole('button', { name: /^S’inscrire/ }).first()).toBeVisible();
+  await checkAccessibility();
+  await page
+    .getByRole('button', { name: /^S’inscrire/ })
+    .first()
+    .click();
+  await page.getByLabel('Nom et prénom').fill('Ann Public');
+  await page.getByLabel('Adresse e-mail').fill(`ann.${Date.now()}@public.example`);
+  await page.getByLabel('Rue et numéro').fill('Kerkstraat 1');
+  await page.getByLabel('Code postal').fill('9000');
+  await page.getByLabel('Commune').fill('Gent');
+  await checkAccessibility();
+  await page.getByRole('button', { name: 'Demander une place' }).click();
+  await expect(page.getByText('Un e-mail est en route')).toBeVisible();
+});

@@ -29,7 +29,12 @@ import {
   payslipsFile,
   remindersList,
   requestJson,
+  shareHoldersList,
+  shareHoldersRead,
+  shareHoldersWaiting,
   shareRegisterList,
+  shareResignationsList,
+  shareResignationsRead,
   statementsList,
   statementsSuspense,
   trainingCoursesList,
@@ -87,6 +92,16 @@ export const adapters: Record<string, Adapter> = {
   'solidarity-applications': { list: paged(applicationsList), one: (id) => applicationsFile({ path: { id } }) },
   'solidarity-cases': { list: paged(committeeCasesList), one: (id) => committeeCasesFile({ path: { id } }) },
   'share-register': { list: paged(shareRegisterList, (row) => String(row.operation)) },
+  'share-holders': { list: paged(shareHoldersList), one: (id) => shareHoldersRead({ path: { id } }) },
+  'holder-operations': {
+    list: paged(
+      ({ query: { parent, ...query } }: { query: Under<object> }) =>
+        shareRegisterList({ query: { ...query, holderId: parent } }),
+      (row) => String(row.operation),
+    ),
+  },
+  'share-subscriptions': { list: paged(shareHoldersWaiting) },
+  'share-resignations': { list: paged(shareResignationsList), one: (id) => shareResignationsRead({ path: { id } }) },
   'trial-balance': {
     list: whole({
       ask: () => ledgerTrialBalance(),

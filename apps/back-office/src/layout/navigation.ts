@@ -3,6 +3,8 @@ import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
+import ExitToAppOutlined from '@mui/icons-material/ExitToAppOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
@@ -15,6 +17,7 @@ import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
 import PieChartOutlined from '@mui/icons-material/PieChartOutlineOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
+import SavingsOutlined from '@mui/icons-material/SavingsOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
@@ -73,6 +76,9 @@ export const groups: NavigationGroup[] = [
     items: [
       { resource: 'solidarity-campaigns', icon: VolunteerActivismOutlined },
       { resource: 'share-register', icon: PieChartOutlined },
+      { resource: 'share-holders', icon: GroupsOutlined },
+      { resource: 'share-subscriptions', icon: SavingsOutlined },
+      { resource: 'share-resignations', icon: ExitToAppOutlined },
       { resource: 'parameters', icon: TuneOutlined },
       { resource: 'audit-entries', icon: HistoryOutlined },
       { resource: 'dead-letters', icon: ReportOutlined },

@@ -7,6 +7,14 @@ const tones = {
   orderState: { waiting: 'info', 'in-file': 'primary', sent: 'success' },
   payFileState: { prepared: 'warning', approved: 'success' },
   payslipState: { queued: 'info', computed: 'primary', failed: 'error', approved: 'success' },
+  registerKind: { subscription: 'success', resignation: 'warning', correction: 'info' },
+  resignationState: {
+    requested: 'info',
+    accepted: 'primary',
+    registered: 'warning',
+    approved: 'success',
+    refused: 'error',
+  },
   statementPosting: { waiting: 'warning', posted: 'success', known: 'neutral' },
 } satisfies Record<string, Record<string, Tone>>;
 

@@ -1575,6 +1575,10 @@ export type ShareLineDto = {
     amount: MoneyDto;
     received: MoneyDto;
     state: 'paid' | 'subscribed';
+    /**
+     * Made already; else it can be asked for.
+     */
+    hasCertificate: boolean;
     subscribedOn: string;
     paidOn: string | null;
     /**
@@ -1659,7 +1663,7 @@ export type ShareSubscriptionDto = {
     count: number;
 };
 
-export type WaitingCorrectionDto = {
+export type WaitingShareCorrectionDto = {
     id: string;
     operation: number;
     holderName: string | null;
@@ -1670,12 +1674,16 @@ export type WaitingCorrectionDto = {
     proposedAt: string;
 };
 
-export type NewCorrectionDto = {
+export type NewShareCorrectionDto = {
     operation: number;
+    /**
+     * Shares to add or, below zero, to take away.
+     */
+    count: number;
     reason: string;
 };
 
-export type CorrectionCreatedDto = {
+export type ShareCorrectionCreatedDto = {
     id: string;
 };
 
@@ -1915,7 +1923,7 @@ export type RegisterFaultDto = {
     found: string;
 };
 
-export type VerificationDto = {
+export type RegisterVerificationDto = {
     verifiedAt: string;
     verifiedBy: string;
     operations: number;
@@ -1939,7 +1947,7 @@ export type RegisterSummaryDto = {
      */
     ledgerCapital: MoneyDto;
     isReconciled: boolean;
-    lastVerification: VerificationDto | null;
+    lastVerification: RegisterVerificationDto | null;
 };
 
 export type ResignationPageDto = {
@@ -2470,7 +2478,10 @@ export type SessionTermsDto = {
      */
     sellingActivityId?: string;
     slots: Array<NewSlotDto>;
-    trainers: Array<NewTrainerDto>;
+    /**
+     * Left out, they stay as they are.
+     */
+    trainers?: Array<NewTrainerDto>;
 };
 
 export type CancelSessionDto = {
@@ -5758,6 +5769,28 @@ export type OwnSharesCertificateResponses = {
     200: unknown;
 };
 
+export type OwnSharesAskCertificateData = {
+    body?: never;
+    path: {
+        operation: number;
+    };
+    query?: never;
+    url: '/api/v1/me/share-certificates/{operation}';
+};
+
+export type OwnSharesAskCertificateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSharesAskCertificateError = OwnSharesAskCertificateErrors[keyof OwnSharesAskCertificateErrors];
+
+export type OwnSharesAskCertificateResponses = {
+    202: unknown;
+};
+
 export type ShareCorrectionsWaitingData = {
     body?: never;
     path?: never;
@@ -5775,13 +5808,13 @@ export type ShareCorrectionsWaitingErrors = {
 export type ShareCorrectionsWaitingError = ShareCorrectionsWaitingErrors[keyof ShareCorrectionsWaitingErrors];
 
 export type ShareCorrectionsWaitingResponses = {
-    200: Array<WaitingCorrectionDto>;
+    200: Array<WaitingShareCorrectionDto>;
 };
 
 export type ShareCorrectionsWaitingResponse = ShareCorrectionsWaitingResponses[keyof ShareCorrectionsWaitingResponses];
 
 export type ShareCorrectionsProposeData = {
-    body: NewCorrectionDto;
+    body: NewShareCorrectionDto;
     path?: never;
     query?: never;
     url: '/api/v1/share-corrections';
@@ -5797,7 +5830,7 @@ export type ShareCorrectionsProposeErrors = {
 export type ShareCorrectionsProposeError = ShareCorrectionsProposeErrors[keyof ShareCorrectionsProposeErrors];
 
 export type ShareCorrectionsProposeResponses = {
-    201: CorrectionCreatedDto;
+    201: ShareCorrectionCreatedDto;
 };
 
 export type ShareCorrectionsProposeResponse = ShareCorrectionsProposeResponses[keyof ShareCorrectionsProposeResponses];
@@ -6177,7 +6210,7 @@ export type ShareRegisterVerifyErrors = {
 export type ShareRegisterVerifyError = ShareRegisterVerifyErrors[keyof ShareRegisterVerifyErrors];
 
 export type ShareRegisterVerifyResponses = {
-    200: VerificationDto;
+    200: RegisterVerificationDto;
 };
 
 export type ShareRegisterVerifyResponse = ShareRegisterVerifyResponses[keyof ShareRegisterVerifyResponses];

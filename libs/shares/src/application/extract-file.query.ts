@@ -12,11 +12,11 @@ export class ExtractFileQuery {
     private readonly documents: Documents,
   ) {}
 
-  /** Fails with: shares.extract-not-ready */
+  /** Fails with: shares.document-not-ready */
   async read(id: string, by: LoginId): Promise<StoredFile> {
     const asked = await this.database.first('SELECT 1 FROM shares.extract WHERE id = $1 AND asked_by = $2', [id, by]);
     const document = asked && (await this.documents.find('share-extract', id, 'share-extract-pdf'));
-    if (!document) throw sharesErrors.fail('extract-not-ready');
+    if (!document) throw sharesErrors.fail('document-not-ready');
     return { bytes: await this.documents.read(document), name: document.fileName, type: document.contentType };
   }
 }

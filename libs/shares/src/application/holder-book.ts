@@ -48,6 +48,11 @@ export class HolderBook {
     return holder;
   }
 
+  /** Founded the cooperative: he may not resign before its third financial year. */
+  markFounder(id: string): Promise<void> {
+    return this.holders.markFounder(id);
+  }
+
   /** As he is now: a member by his file. Fails with: shares.holder-not-found, shares.holder-erased */
   async current(id: string): Promise<Holder> {
     const holder = await this.holders.get(id);

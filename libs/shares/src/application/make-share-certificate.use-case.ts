@@ -8,7 +8,8 @@ import { HolderRepository } from '../persistence/holder.repository';
 const TEMPLATE = 'libs/shares/documents/certificate.typ';
 
 /**
- * Makes the certificate of paid shares, once, in the holder's language, and sends it to him with the confirmation.
+ * Makes the certificate of paid shares, once, in the holder's language, and sends it to him with the confirmation; quietly
+ * where he asks for it himself.
  * Fails with: shares.operation-not-found, shares.holder-erased
  */
 @Injectable()
@@ -24,7 +25,7 @@ export class MakeShareCertificate {
   ) {}
 
   @Transactional()
-  async execute(operation: number): Promise<void> {
+  async execute(operation: number, quietly = false): Promise<void> {
     const line = await this.lines.get(operation);
     const holder = await this.holders.get(line.holderId);
     const { id } = await this.documents.store({
@@ -37,7 +38,7 @@ export class MakeShareCertificate {
       bytes: await this.renderer.render(TEMPLATE, await this.contentOf(line, holder)),
       computedFrom: line.hash,
     });
-    await this.confirm(line, holder, id);
+    if (!quietly) await this.confirm(line, holder, id);
   }
 
   private async contentOf({ price, amount, ...line }: CertifiedLine, holder: Holder): Promise<object> {

@@ -13,8 +13,6 @@ import { OWNER_KIND } from './take-subscription';
 export interface SubscriptionReceipt extends ShareReceipt {
   subscriptionId: string;
   payerIban?: string | null;
-  /** No news and no mail: shares taken over from a register kept elsewhere. */
-  quietly?: boolean;
 }
 
 /**
@@ -35,7 +33,7 @@ export class RegisterShares {
   ) {}
 
   @Transactional()
-  async execute({ subscriptionId, payerIban, quietly, ...receipt }: SubscriptionReceipt): Promise<void> {
+  async execute({ subscriptionId, payerIban, ...receipt }: SubscriptionReceipt): Promise<void> {
     const subscription = await this.subscriptions.getForUpdate(subscriptionId);
     await this.refuseOwnMoney(payerIban ?? null);
     if (!(await this.subscriptions.addReceipt(subscriptionId, receipt))) return; // replayed
@@ -46,7 +44,7 @@ export class RegisterShares {
     await this.ledger.post(capitalEntry(subscription, holder.name));
     // The counter of the register is locked from here on: only what needs the number follows.
     const operation = await this.register.append(holder, lineOf(subscription, this.clock.now()));
-    if (!quietly) await this.news.subscribed(subscription, holder, operation);
+    await this.news.subscribed(subscription, holder, operation);
   }
 
   private async refuseOwnMoney(payerIban: string | null): Promise<void> {

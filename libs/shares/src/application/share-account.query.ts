@@ -19,6 +19,8 @@ export interface ShareLine {
   amount: MoneyJson;
   received: MoneyJson;
   state: 'subscribed' | 'paid';
+  /** Made already; else it can be asked for. */
+  hasCertificate: boolean;
   subscribedOn: string;
   paidOn: string | null;
   /** Years that it covers, or would once it is paid. */
@@ -94,7 +96,7 @@ function linesOf(all: ShareSubscription[], held: Holding[], perYear: number): Sh
   const byId = new Map(all.map((one) => [one.data.id, one]));
   const open = all
     .filter((one) => !one.isPaid)
-    .map((one) => ({ ...sharesOf(one), subscriptionId: one.data.id, operation: 0 }));
+    .map((one) => ({ ...sharesOf(one), subscriptionId: one.data.id, operation: 0, hasCertificate: false }));
   const rows = [...held, ...open];
   const coverage = coverageOf(rows, perYear);
   return rows.flatMap((row, index) => {
@@ -108,7 +110,7 @@ const sharesOf = ({ data }: ShareSubscription) => ({ year: yearOf(data.subscribe
 
 const asLine = (
   one: ShareSubscription,
-  { operation, count }: { operation: number; count: number },
+  { operation, count, hasCertificate }: { operation: number; count: number; hasCertificate: boolean },
   { from, to }: { from: number; to: number },
 ): ShareLine => ({
   id: one.data.id,
@@ -117,6 +119,7 @@ const asLine = (
   amount: one.data.price.times(count).toJSON(),
   received: one.data.received.toJSON(),
   state: one.isPaid ? 'paid' : 'subscribed',
+  hasCertificate,
   subscribedOn: one.data.subscribedOn,
   paidOn: one.data.paidOn,
   coversFrom: from,

@@ -18,6 +18,7 @@ export interface OldShares {
 export interface OldHolding {
   holder: MemberId | NewHolder;
   shares: OldShares[];
+  isFounder?: boolean;
 }
 
 /**
@@ -56,11 +57,14 @@ export class TakeOverShares {
       subjectId: id,
       after: { holders: holdings.length, capital: capital.toString() },
     });
-    for (const { holder, shares } of holdings) {
-      const known = typeof holder === 'string' ? await this.holders.ofMember(holder) : await this.holders.add(holder);
-      for (const one of shares) await this.write(known, one);
-    }
+    for (const holding of holdings) await this.takeOver(holding);
     return capital;
+  }
+
+  private async takeOver({ holder, shares, isFounder }: OldHolding): Promise<void> {
+    const known = typeof holder === 'string' ? await this.holders.ofMember(holder) : await this.holders.add(holder);
+    if (isFounder) await this.holders.markFounder(known.id);
+    for (const one of shares) await this.write(known, one);
   }
 
   private async write(holder: Holder, old: OldShares): Promise<void> {

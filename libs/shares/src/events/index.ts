@@ -69,3 +69,8 @@ export const extractRequested = defineEvent<{ extractId: string }>('shares.extra
   isPublic: false,
   description: 'A person asked for an extract of the register as a PDF.',
 });
+
+export const certificateRequested = defineEvent<{ operation: number }>('shares.certificate-requested.v1', {
+  isPublic: false,
+  description: 'A holder asked for the certificate of shares that were taken over.',
+});

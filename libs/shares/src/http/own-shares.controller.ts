@@ -1,8 +1,9 @@
 import { type Principal } from '@coopera/platform';
 import { Can, fileAnswer, Idempotent, Me } from '@coopera/platform/http';
-import { Body, Controller, Get, Param, ParseIntPipe, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { PaymentInstructionsQuery } from '../application/payment-instructions.query';
+import { RequestCertificate } from '../application/request-certificate.use-case';
 import { ShareAccountQuery } from '../application/share-account.query';
 import { ShareCertificateQuery } from '../application/share-certificate.query';
 import { SubscribeShares } from '../application/subscribe-shares.use-case';
@@ -17,6 +18,7 @@ export class OwnSharesController {
     private readonly subscribeShares: SubscribeShares,
     private readonly instructions: PaymentInstructionsQuery,
     private readonly certificates: ShareCertificateQuery,
+    private readonly requestCertificate: RequestCertificate,
   ) {}
 
   /** One's own shares, and the calendar years they cover. */
@@ -43,5 +45,13 @@ export class OwnSharesController {
   async certificate(@Param('operation', ParseIntPipe) operation: number, @Me() me: Principal): Promise<StreamableFile> {
     const { bytes, name, type } = await this.certificates.own(operation, me.memberId);
     return fileAnswer(bytes, name, type);
+  }
+
+  /** Asks for the certificate of shares that were taken over; the worker makes it. */
+  @Can('shares.self.read')
+  @Post('share-certificates/:operation')
+  @HttpCode(202)
+  askCertificate(@Param('operation', ParseIntPipe) operation: number, @Me() me: Principal): Promise<void> {
+    return this.requestCertificate.execute(operation, me.memberId);
   }
 }

@@ -56,7 +56,7 @@ export class RegisterFaultDto {
   found: string;
 }
 
-export class VerificationDto {
+export class RegisterVerificationDto {
   verifiedAt: string;
   verifiedBy: string;
   operations: number;
@@ -85,10 +85,10 @@ export class RegisterSummaryDto {
   /** What account 100 says. */
   ledgerCapital: MoneyDto;
   isReconciled: boolean;
-  lastVerification: VerificationDto | null;
+  lastVerification: RegisterVerificationDto | null;
 }
 
-export class NewCorrectionDto {
+export class NewShareCorrectionDto {
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -96,7 +96,6 @@ export class NewCorrectionDto {
 
   /** Shares to add or, below zero, to take away. */
   @IsInt()
-  @Min(-100_000)
   @Max(100_000)
   count: number;
 
@@ -106,11 +105,11 @@ export class NewCorrectionDto {
   reason: string;
 }
 
-export class CorrectionCreatedDto {
+export class ShareCorrectionCreatedDto {
   id: string;
 }
 
-export class WaitingCorrectionDto {
+export class WaitingShareCorrectionDto {
   id: string;
   operation: number;
   holderName: string | null;

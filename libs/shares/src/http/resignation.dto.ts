@@ -120,7 +120,7 @@ export class OwnResignationDto {
   current: ResignationItemDto | null;
 }
 
-export class ReportQueryDto {
+export class ResignationReportQueryDto {
   @Type(() => Number)
   @IsInt()
   @Min(2000)

@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CorrectionListQuery } from '../application/correction-list.query';
 import { DecideCorrection } from '../application/decide-correction.use-case';
 import { ProposeCorrection } from '../application/propose-correction.use-case';
-import { CorrectionCreatedDto, NewCorrectionDto, WaitingCorrectionDto } from './register.dto';
+import { NewShareCorrectionDto, ShareCorrectionCreatedDto, WaitingShareCorrectionDto } from './register.dto';
 
 @ApiTags('shares')
 @Controller('share-corrections')
@@ -19,7 +19,7 @@ export class ShareCorrectionsController {
   /** Counter-entries that wait for a second person. */
   @Can('shares.correction.decide')
   @Get()
-  waiting(): Promise<WaitingCorrectionDto[]> {
+  waiting(): Promise<WaitingShareCorrectionDto[]> {
     return this.corrections.waiting();
   }
 
@@ -27,7 +27,7 @@ export class ShareCorrectionsController {
   @Can('shares.correction.propose')
   @Idempotent()
   @Post()
-  async propose(@Body() body: NewCorrectionDto, @Me() me: Principal): Promise<CorrectionCreatedDto> {
+  async propose(@Body() body: NewShareCorrectionDto, @Me() me: Principal): Promise<ShareCorrectionCreatedDto> {
     return { id: await this.proposeCorrection.execute({ ...body, by: { id: me.loginId, name: me.displayName } }) };
   }
 

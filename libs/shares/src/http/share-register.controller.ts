@@ -6,7 +6,7 @@ import { RegisterSummaryQuery } from '../application/register-summary.query';
 import { ShareCertificateQuery } from '../application/share-certificate.query';
 import { ShareRegisterQuery } from '../application/share-register.query';
 import { VerifyRegister } from '../application/verify-register.use-case';
-import { RegisterPageDto, RegisterQueryDto, RegisterSummaryDto, VerificationDto } from './register.dto';
+import { RegisterPageDto, RegisterQueryDto, RegisterSummaryDto, RegisterVerificationDto } from './register.dto';
 
 @ApiTags('shares')
 @Controller('share-register')
@@ -36,7 +36,7 @@ export class ShareRegisterController {
   @Can('shares.register.verify')
   @Post('verifications')
   @HttpCode(200)
-  verify(@Me() me: Principal): Promise<VerificationDto> {
+  verify(@Me() me: Principal): Promise<RegisterVerificationDto> {
     return this.verifyRegister.execute(me.displayName);
   }
 

@@ -11,13 +11,13 @@ import { ResignationListQuery } from '../application/resignation-list.query';
 import { ResignationReportQuery } from '../application/resignation-report.query';
 import {
   PaperResignationDto,
-  ReportQueryDto,
   ResignationAcceptanceDto,
   ResignationCreatedDto,
   ResignationItemDto,
   ResignationPageDto,
   ResignationQueryDto,
   ResignationRefusalDto,
+  ResignationReportQueryDto,
 } from './resignation.dto';
 
 @ApiTags('shares')
@@ -42,7 +42,7 @@ export class ShareResignationsController {
   @Can('shares.register.read')
   @Get('report')
   @ApiProduces('text/csv')
-  async report(@Query() { year }: ReportQueryDto): Promise<StreamableFile> {
+  async report(@Query() { year }: ResignationReportQueryDto): Promise<StreamableFile> {
     return fileAnswer(await this.reports.csv(year), `resignations-${year}.csv`, 'text/csv; charset=utf-8');
   }
 

@@ -39,6 +39,8 @@ export class ShareLineDto {
   amount: MoneyDto;
   received: MoneyDto;
   state: 'subscribed' | 'paid';
+  /** Made already; else it can be asked for. */
+  hasCertificate: boolean;
   subscribedOn: string;
   paidOn: string | null;
   /** The calendar years that it covers, or would once it is paid. */

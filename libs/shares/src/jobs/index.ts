@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SharesModule } from '../shares.module';
+import { MakeCertificateWhenRequested } from './make-certificate-when-requested.subscriber';
 import { MakeCertificateWhenSharesSubscribed } from './make-certificate-when-shares-subscribed.subscriber';
 import { MakeExtractWhenRequested } from './make-extract-when-requested.subscriber';
 import { RegisterResignationsEachMorning } from './register-resignations.job';
@@ -11,6 +12,7 @@ import { VerifyRegisterEachNight } from './verify-register.job';
 @Module({
   imports: [SharesModule],
   providers: [
+    MakeCertificateWhenRequested,
     MakeCertificateWhenSharesSubscribed,
     MakeExtractWhenRequested,
     RegisterResignationsEachMorning,

@@ -57,6 +57,10 @@ export class HolderRepository {
     return this.database.first<Holder>(`SELECT ${COLUMNS} FROM shares.holder WHERE member_id = $1`, [memberId]);
   }
 
+  async markFounder(id: string): Promise<void> {
+    await this.database.query('UPDATE shares.holder SET is_founder = true WHERE id = $1', [id]);
+  }
+
   async ibanCipherOf(id: string): Promise<Buffer | null> {
     const row = await this.database.first<{ iban_cipher: Buffer | null }>(
       'SELECT iban_cipher FROM shares.holder WHERE id = $1',

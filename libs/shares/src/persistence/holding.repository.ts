@@ -8,6 +8,7 @@ export interface Holding extends SharesOfYear {
   operation: number;
   subscriptionId: string | null;
   on: LocalDate;
+  hasCertificate: boolean;
 }
 
 interface Row extends Holding {
@@ -15,6 +16,7 @@ interface Row extends Holding {
 }
 
 const HOLDINGS = `SELECT holder.member_id AS "memberId", line.operation, line.paid_on AS "on",
+    EXISTS (SELECT 1 FROM platform.document WHERE owner_kind = 'share-subscription' AND owner_id = line.source_id) AS "hasCertificate",
     CASE line.kind WHEN 'subscription' THEN line.source_id END AS "subscriptionId",
     extract(year FROM CASE line.kind WHEN 'subscription' THEN line.subscribed_on ELSE line.paid_on END)::int AS year,
     line.count + coalesce((SELECT sum(count) FROM shares.register_line AS counter WHERE counter.corrects = line.operation), 0)::int AS count

@@ -3,7 +3,7 @@ import { Parameters } from '@coopera/parameters';
 import { Clock, Database } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { campaignErrors } from '../campaign.errors';
-import { type PublishedTable, publish } from '../domain/suppression';
+import { type Cell, type PublishedTable, publish, publishOutcomes } from '../domain/suppression';
 import { CampaignRepository } from '../persistence/campaign.repository';
 
 export const dimensions = ['outcome', 'office', 'language', 'ageBand', 'trade'] as const;
@@ -55,15 +55,13 @@ export class StatisticsQuery {
   private async of(campaignId: string): Promise<CampaignStatistics> {
     const minimum = this.parameters.at(this.clock.today()).count('solidarity.minimum-cell').value;
     const rows = await this.database.query<Row>(COUNTS, [campaignId]);
-    const tables = dimensions.map((dimension) => ({
-      dimension,
-      ...publish(
-        rows
-          .filter((row) => row.dimension === dimension)
-          .map(({ key, count, amount }) => ({ key, count, amount: Money.ofCents(BigInt(amount)) })),
-        minimum,
-      ),
-    }));
+    const tables = dimensions.map((dimension) => {
+      const cells: Cell[] = rows
+        .filter((row) => row.dimension === dimension)
+        .map(({ key, count, amount }) => ({ key, count, amount: Money.ofCents(BigInt(amount)) }));
+      const table = dimension === 'outcome' ? publishOutcomes(cells, 'granted', minimum) : publish(cells, minimum);
+      return { dimension, ...table };
+    });
     return { minimum, tables };
   }
 }

@@ -43,6 +43,7 @@ export class ParticipantMails {
         place: placeOf(card, to.language),
         onlineUrl: card.session.onlineUrl ?? '',
         link: this.pageOf(to, card.session.id),
+        linkLabel: (to.memberId ? toSession : toCancel)[to.language],
         ...more,
       },
       attachments,
@@ -57,6 +58,9 @@ export class ParticipantMails {
       : this.links.address(`/inscriptions/annulation?token=${this.links.token('cancel', id)}`);
   }
 }
+
+const toSession = { fr: 'Voir mon inscription', nl: 'Mijn inschrijving bekijken', en: 'See my registration' };
+const toCancel = { fr: 'Annuler mon inscription', nl: 'Mijn inschrijving annuleren', en: 'Cancel my registration' };
 
 /** "40,00" as the language writes it. */
 export const amountIn = (amount: Money, language: Language): string =>

@@ -22,7 +22,8 @@ export interface SaveSessionInput extends SessionTerms {
   id?: string;
   courseId: string;
   slots: NewSlot[];
-  trainers: NewTrainer[];
+  /** Left out, they stay as they are. */
+  trainers?: NewTrainer[];
 }
 
 /**
@@ -50,10 +51,10 @@ export class SaveSession {
     const session = id
       ? await this.changed(id, { ...terms, ...period })
       : TrainingSession.draft({ id: newId<'training-session'>(), courseId, ...terms, ...period });
-    await this.refuseIdleActivities(terms.sellingActivityId, trainers);
+    await this.refuseIdleActivities(terms.sellingActivityId, trainers ?? []);
     await this.sessions.save(session, this.clock.now());
     await this.sessions.saveSlots(session.id, ordered);
-    await this.trainers.replace(session.id, trainers.map(asTrainer(session.id)));
+    if (trainers) await this.trainers.replace(session.id, trainers.map(asTrainer(session.id)));
     if (id) await this.outbox.announce(seatFreed.of({ sessionId: id }));
     await this.audit.record({
       action: 'training.session.save',

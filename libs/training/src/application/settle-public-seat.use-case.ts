@@ -2,6 +2,7 @@ import { type ActivityId, Money } from '@coopera/kernel';
 import { Transactional } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { type Registration, RegistrationRepository } from '../persistence/registration.repository';
+import { SeatAccountRepository } from '../persistence/seat-account.repository';
 import { SeatInvoices } from './seat-invoices';
 import { type SessionCard, SessionCards } from './session-cards';
 
@@ -13,6 +14,7 @@ import { type SessionCard, SessionCards } from './session-cards';
 export class SettlePublicSeat {
   constructor(
     private readonly registrations: RegistrationRepository,
+    private readonly accounts: SeatAccountRepository,
     private readonly cards: SessionCards,
     private readonly invoices: SeatInvoices,
   ) {}
@@ -28,14 +30,14 @@ export class SettlePublicSeat {
   }
 
   private async invoice(one: Registration, owed: Money, card: SessionCard): Promise<void> {
-    const known = one.billing?.enterpriseNumber ? null : await this.registrations.clientOf(one.email);
+    const known = one.billing?.enterpriseNumber ? null : await this.accounts.clientOf(one.email);
     const clientId = known ?? (await this.invoices.client(one, card.session.sellingActivityId as ActivityId));
     const invoiceId = await this.invoices.invoice(one, owed, clientId, card);
-    await this.registrations.markInvoiced(one.id, clientId, invoiceId, owed);
+    await this.accounts.markInvoiced(one.id, clientId, invoiceId, owed);
   }
 
   private async credit(one: Registration, owed: Money, card: SessionCard): Promise<void> {
     const noteId = await this.invoices.creditNote(one, one.invoiced.minus(owed), card);
-    await this.registrations.markCredited(one.id, noteId, owed);
+    await this.accounts.markCredited(one.id, noteId, owed);
   }
 }

@@ -8,7 +8,8 @@ import type { Course } from '../domain/course';
 import type { SeatCount } from '../domain/waiting-list';
 import type { CourseDto, CourseFileDto } from './course.dto';
 import type { OwnSessionDto } from './registration.dto';
-import type { NewSlotDto, NewTrainerDto, SessionCardDto, SessionFileDto, SessionTermsDto } from './session.dto';
+import type { SessionCardDto, SessionFileDto } from './session.dto';
+import type { NewSlotDto, NewTrainerDto, SessionTermsDto } from './session-terms.dto';
 
 export const courseOf = (body: CourseDto): Omit<Course, 'id'> => ({
   ...body,
@@ -48,7 +49,7 @@ export const termsOf = (body: SessionTermsDto): SaveSessionInput => ({
   signUpUntil: body.signUpUntil as LocalDate,
   sellingActivityId: (body.sellingActivityId as ActivityId) ?? null,
   slots: body.slots.map(slotOf),
-  trainers: body.trainers.map(trainerOf),
+  trainers: body.trainers?.map(trainerOf),
 });
 
 export const presentCard = ({

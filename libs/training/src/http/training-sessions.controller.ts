@@ -7,8 +7,9 @@ import { SaveSession } from '../application/save-session.use-case';
 import { SessionFileQuery } from '../application/session-file.query';
 import { SessionListQuery } from '../application/session-list.query';
 import { SavedDto } from './course.dto';
-import { CancelSessionDto, SessionFileDto, SessionListQueryDto, SessionPageDto, SessionTermsDto } from './session.dto';
+import { SessionFileDto, SessionListQueryDto, SessionPageDto } from './session.dto';
 import { presentFile, termsOf } from './session.presenter';
+import { CancelSessionDto, SessionTermsDto } from './session-terms.dto';
 
 @ApiTags('training')
 @Controller('training-sessions')
@@ -68,6 +69,7 @@ export class TrainingSessionsController {
 
   /** Cancels a session; everybody gets everything back. */
   @Can('training.session.manage')
+  @Idempotent()
   @Post(':id/cancellation')
   @HttpCode(204)
   cancel(@Param('id', IdPipe) id: string, @Body() { reason }: CancelSessionDto): Promise<void> {

@@ -1,12 +1,4 @@
-import {
-  type ActivityId,
-  type ClientId,
-  type InvoiceId,
-  type Language,
-  type LocalDate,
-  type MemberId,
-  Money,
-} from '@coopera/kernel';
+import { type ActivityId, type InvoiceId, type Language, type LocalDate, type MemberId, Money } from '@coopera/kernel';
 import { Database } from '@coopera/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { CancelledBy } from '../domain/cancellation-terms';
@@ -166,31 +158,6 @@ export class RegistrationRepository {
     const row = await this.database.first<Row>(`${SELECT} WHERE id = $1 FOR UPDATE`, [id]);
     if (!row) throw trainingErrors.fail('registration-not-found');
     return asRegistration(row);
-  }
-
-  /** The client that an address was invoiced as before. */
-  async clientOf(email: string): Promise<ClientId | null> {
-    const row = await this.database.first<{ id: ClientId }>(
-      `SELECT client_id AS id FROM training.registration WHERE lower(email) = lower($1) AND client_id IS NOT NULL
-         AND billing ->> 'enterpriseNumber' IS NULL ORDER BY registered_at DESC LIMIT 1`,
-      [email],
-    );
-    return row?.id ?? null;
-  }
-
-  async markInvoiced(id: string, clientId: ClientId, invoiceId: InvoiceId, invoiced: Money): Promise<void> {
-    await this.database.query(
-      'UPDATE training.registration SET client_id = $2, invoice_id = $3, invoiced = $4 WHERE id = $1',
-      [id, clientId, invoiceId, invoiced.cents.toString()],
-    );
-  }
-
-  async markCredited(id: string, creditNoteId: InvoiceId, invoiced: Money): Promise<void> {
-    await this.database.query('UPDATE training.registration SET credit_note_id = $2, invoiced = $3 WHERE id = $1', [
-      id,
-      creditNoteId,
-      invoiced.cents.toString(),
-    ]);
   }
 
   /** @returns whether he was not reminded before, and still has his seat */

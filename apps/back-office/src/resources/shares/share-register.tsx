@@ -1,37 +1,58 @@
 import type { RegisterLineDto } from '@coopera/api-client';
+import { useTranslation } from '@coopera/i18n';
 import { MoneyText } from '@coopera/ui';
-import { DataTable } from 'react-admin';
-import { countColumn, dateColumn, moneyColumn, textColumn } from '../../shell/columns';
-import { searchFilter } from '../../shell/filters';
+import { countColumn } from '../../shell/columns';
+import { choiceFilter, searchFilter, stateFilter } from '../../shell/filters';
 import { ListPage } from '../../shell/list-page';
-import { Stacked } from '../../shell/stacked';
+import { StatePill } from '../../shell/state-pill';
+import { ExtractButtons } from './extract-buttons';
+import { ProposeCorrection } from './propose-correction';
+import { holderColumn, operationColumns } from './register-columns';
+import { RegisterSummary } from './register-summary';
+import { WaitingCorrections } from './waiting-corrections';
 
-/** The register of shares: operations in order, without a gap. */
+/** The register of shares: operations in order, without a gap, each chained to the one before. */
 export default function ShareRegister() {
+  const { t } = useTranslation();
   return (
     <ListPage<RegisterLineDto & { id: string }>
       resource="share-register"
       sort={{ field: 'operation', order: 'DESC' }}
-      filters={[searchFilter('filter.searchHolder')]}
+      views={{ A: { shareClass: 'A' }, B: { shareClass: 'B' }, C: { shareClass: 'C' } }}
+      filters={[
+        searchFilter('filter.searchHolder'),
+        stateFilter('registerKind', ['subscription', 'resignation', 'correction'], 'kind'),
+        choiceFilter(
+          'shareClass',
+          'shareRegister.class',
+          ['A', 'B', 'C'].map((id) => ({ id, name: `shareClass.${id}` })),
+        ),
+      ]}
+      actions={
+        <>
+          <ProposeCorrection />
+          <ExtractButtons />
+        </>
+      }
+      above={
+        <>
+          <RegisterSummary />
+          <WaitingCorrections />
+        </>
+      }
       opens={false}
       toPhoneRow={(line) => ({
         id: String(line.operation),
-        primary: line.holderName,
-        secondary: [line.operation, line.holderNumber].filter(Boolean).join(' · '),
+        to: `/share-holders/${line.holderId}/show`,
+        primary: line.holderName ?? t('shareRegister.erased'),
+        secondary: [line.operation, line.holderNumber, line.municipality].filter(Boolean).join(' · '),
         amount: <MoneyText value={line.amount} strong />,
+        status: <StatePill kind="registerKind" state={line.kind} />,
       })}
     >
       {countColumn('operation', { sorts: true })}
-      <DataTable.Col
-        source="holderName"
-        render={({ holderName, holderNumber }: RegisterLineDto) => <Stacked first={holderName} second={holderNumber} />}
-      />
-      {textColumn('shareClass')}
-      {countColumn('count')}
-      {moneyColumn('price')}
-      {moneyColumn('amount', { isStrong: true })}
-      {dateColumn('subscribedOn')}
-      {dateColumn('paidOn', { sorts: true })}
+      {holderColumn}
+      {operationColumns}
     </ListPage>
   );
 }

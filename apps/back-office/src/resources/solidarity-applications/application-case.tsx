@@ -18,7 +18,7 @@ export function ApplicationCase({ application, papers = '/solidarity-application
   const facts: (Fact | false | null)[] = [
     submittedOn !== null && [t('solidarity.sentOn'), formatDate(submittedOn)],
     content && [t('solidarity.situationLabel'), t(`solidarity.situation.${content.situation}`)],
-    content && [t('solidarity.reason'), content.reason],
+    content && [t('solidarity.why'), content.reason],
     content && [t('solidarity.otherAid'), content.otherAid || '—'],
     content && [t('solidarity.account'), content.iban ?? t('solidarity.fileAccount')],
     content !== null && content.appeal !== null && [t('solidarity.appeal'), content.appeal],

@@ -43,7 +43,7 @@ function StatisticTable({ table: { dimension, cells, count } }: { table: Statist
         link="span"
         rows={cells.map((cell) => ({
           id: cell.key,
-          primary: coded.includes(dimension) ? t(`solidarity.cell.${cell.key}`) : cell.key,
+          primary: coded.includes(dimension) || cell.key === 'others' ? t(`solidarity.cell.${cell.key}`) : cell.key,
           amount: cell.count === null ? t('solidarity.hidden') : formatNumber(cell.count),
           status: cell.amount && Number(cell.amount.amount) > 0 && <MoneyText value={cell.amount} />,
         }))}

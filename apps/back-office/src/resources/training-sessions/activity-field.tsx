@@ -11,12 +11,14 @@ interface ActivityFieldProps {
   name: 'sellingActivityId' | 'trainerActivityId';
   label: string;
   hint?: string;
+  /** The name of the one chosen before. */
+  known?: string | null;
 }
 
 /** An Activité, found by its name. */
-export function ActivityField({ control, name, label, hint }: ActivityFieldProps) {
+export function ActivityField({ control, name, label, hint, known }: ActivityFieldProps) {
   const { field, fieldState } = useController({ control, name });
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(known ?? '');
   const { data } = useQuery({
     queryKey: ['activities', 'choices', words],
     queryFn: () => activitiesList({ query: { q: words || undefined, status: ['active'], perPage: 20, sort: 'name' } }),

@@ -9,6 +9,7 @@ import {
 import { formatDate, useTranslation } from '@coopera/i18n';
 import { ActionButton } from '../../shell/action-button';
 import { titleOf } from '../training-courses/title-of';
+import { ChangeSession } from './change-session';
 
 const MANAGE = 'training.session.manage';
 
@@ -21,6 +22,7 @@ export function SessionActions({ session }: { session: SessionFileDto }) {
   const isRunning = status === 'open' || status === 'closed';
   return (
     <>
+      {(status === 'draft' || status === 'open') && <ChangeSession session={session} />}
       {(status === 'draft' || status === 'closed') && (
         <ActionButton
           label={t('training.open')}
@@ -58,7 +60,7 @@ export function SessionActions({ session }: { session: SessionFileDto }) {
         <ActionButton
           label={t('training.cancelSession')}
           permission={MANAGE}
-          send={({ reason }) => trainingSessionsCancel({ path, body: { reason } })}
+          send={({ headers, reason }) => trainingSessionsCancel({ path, headers, body: { reason } })}
           title={t('training.cancelTitle', { name })}
           text={t('training.cancelText')}
           reason="reason"

@@ -1,4 +1,4 @@
-import { trainingCoursesList } from '@coopera/api-client';
+import { type SessionFileDto, trainingCoursesList } from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { DateField, SelectField, TextField } from '@coopera/ui';
 import Box from '@mui/material/Box';
@@ -11,7 +11,13 @@ import { ONLINE, type SessionValues } from './session-values';
 
 const languages = ['fr', 'nl', 'en'];
 
-export function SessionFields({ control }: { control: Control<SessionValues> }) {
+interface SessionFieldsProps {
+  control: Control<SessionValues>;
+  /** A session that exists keeps its course. */
+  known?: SessionFileDto;
+}
+
+export function SessionFields({ control, known }: SessionFieldsProps) {
   const { t } = useTranslation();
   const required = { required: t('training.missing') };
   const { data: courses } = useQuery({
@@ -25,6 +31,7 @@ export function SessionFields({ control }: { control: Control<SessionValues> }) 
         control={control}
         name="courseId"
         label={t('training.course')}
+        disabled={known !== undefined}
         rules={required}
         choices={(courses?.items ?? []).map((course) => ({ value: course.id, label: titleOf(course) }))}
       />
@@ -53,6 +60,7 @@ export function SessionFields({ control }: { control: Control<SessionValues> }) 
         name="sellingActivityId"
         label={t('training.seller')}
         hint={t('training.sellerHint')}
+        known={known?.sellingActivityName}
       />
     </Box>
   );

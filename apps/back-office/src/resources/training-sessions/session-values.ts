@@ -1,4 +1,4 @@
-import type { NewTrainerDto, SessionTermsDto } from '@coopera/api-client';
+import type { NewTrainerDto, SessionFileDto, SessionTermsDto } from '@coopera/api-client';
 import { parseAmount } from '@coopera/i18n';
 
 export interface SlotValues {
@@ -45,6 +45,21 @@ export const emptySession: SessionValues = {
   trainerIban: '',
   trainerFee: '',
 };
+
+/** A session as it stands; its trainers are not shown again, their accounts being hidden. */
+export const sessionValues = (session: SessionFileDto): SessionValues => ({
+  ...emptySession,
+  courseId: session.courseId,
+  language: session.language,
+  officeId: session.officeId ?? ONLINE,
+  room: session.room ?? '',
+  onlineUrl: session.onlineUrl ?? '',
+  minimum: String(session.minimum),
+  capacity: String(session.capacity),
+  signUpUntil: session.signUpUntil,
+  sellingActivityId: session.sellingActivityId ?? '',
+  slots: session.slots.map(({ day, from, until }) => ({ day, from, until })),
+});
 
 const filled = (text: string): string | undefined => text.trim() || undefined;
 

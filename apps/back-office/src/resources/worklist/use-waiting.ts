@@ -4,10 +4,11 @@ import { hasPermission } from '../../auth/permissions';
 import { fileSources } from './file-sources';
 import { houseSources } from './house-sources';
 import { moneySources } from './money-sources';
+import { shareSources } from './share-sources';
 import { solidaritySources } from './solidarity-sources';
 import type { Source, WaitingRow } from './source';
 
-const sources: Source[] = [...fileSources, ...moneySources, ...solidaritySources, ...houseSources];
+const sources: Source[] = [...fileSources, ...moneySources, ...shareSources, ...solidaritySources, ...houseSources];
 
 export interface Waiting {
   source: Source;

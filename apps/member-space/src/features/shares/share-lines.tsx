@@ -2,6 +2,8 @@ import type { ShareLineDto } from '@coopera/api-client';
 import { formatDate, useTranslation } from '@coopera/i18n';
 import { DataList, EmptyState, MoneyText, Section, StatusPill } from '@coopera/ui';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import { saveCertificate } from './queries';
+import { SaveButton } from './save-button';
 
 const yearsOf = ({ coversFrom, coversTo }: ShareLineDto): string =>
   coversFrom === coversTo ? String(coversFrom) : `${coversFrom}–${coversTo}`;
@@ -31,7 +33,12 @@ export function ShareLines({ lines }: { lines: ShareLineDto[] }) {
               .filter(Boolean)
               .join(' · '),
             amount: <MoneyText value={line.amount} strong />,
-            status: <StatusPill kind="shareState" status={line.state} />,
+            status:
+              line.state === 'paid' ? (
+                <SaveButton label={t('shares.certificate')} about={line.numbers} save={() => saveCertificate(line)} />
+              ) : (
+                <StatusPill kind="shareState" status={line.state} />
+              ),
           }))}
         />
       )}

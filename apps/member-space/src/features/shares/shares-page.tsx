@@ -4,8 +4,11 @@ import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { PayShares } from './pay-shares';
 import { sharesQuery } from './queries';
+import { RegisterLinks } from './register-links';
 import { ShareLines } from './share-lines';
+import { StandingBanner } from './standing-banner';
 import { SubscribeShares } from './subscribe-shares';
+import { YearTimeline } from './year-timeline';
 
 export default function SharesPage() {
   const { t } = useTranslation();
@@ -15,6 +18,7 @@ export default function SharesPage() {
   return (
     <>
       <PageTitle title={t('shares.title')} subtitle={t('shares.subtitle')} />
+      <StandingBanner account={data} />
       <KeyFigures
         figures={[
           { label: t('shares.count'), value: formatNumber(data.count) },
@@ -23,6 +27,7 @@ export default function SharesPage() {
           { label: t('shares.price'), value: <MoneyText value={data.sharePrice} /> },
         ]}
       />
+      <YearTimeline coveredYears={data.coveredYears} />
       <Box
         sx={{
           display: 'grid',
@@ -31,7 +36,10 @@ export default function SharesPage() {
           alignItems: 'start',
         }}
       >
-        <ShareLines lines={data.lines} />
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <ShareLines lines={data.lines} />
+          <RegisterLinks />
+        </Box>
         <Box sx={{ display: 'grid', gap: 2, order: { xs: -1, md: 0 } }}>
           {data.toPay && <PayShares request={data.toPay} />}
           <SubscribeShares price={data.sharePrice} />

@@ -13,7 +13,7 @@ export function ApplicationFacts({ application }: { application: OwnApplicationD
     payment !== null && [t('solidarity.payment'), t(`solidarity.paymentState.${payment}`)],
     suggested && !granted && [t('solidarity.byTheRule'), <MoneyText key="suggested" value={suggested} />],
     content && [t('solidarity.situationLabel'), t(`solidarity.situation.${content.situation}`)],
-    content && [t('solidarity.reason'), content.reason],
+    content && [t('solidarity.why'), content.reason],
     content !== null && content.otherAid !== '' && [t('solidarity.otherAid'), content.otherAid],
     content && [t('solidarity.account'), content.iban ?? t('solidarity.fileAccount')],
     content !== null && content.appeal !== null && [t('solidarity.yourAppeal'), content.appeal],

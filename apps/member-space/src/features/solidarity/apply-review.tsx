@@ -13,7 +13,7 @@ export function ApplyReview({ campaignId, values }: { campaignId: string; values
         facts={[
           [t('solidarity.situationLabel'), t(`solidarity.situation.${values.situation}`)],
           [
-            t('solidarity.reason'),
+            t('solidarity.why'),
             <span key="reason" style={{ whiteSpace: 'pre-line' }}>
               {values.reason}
             </span>,

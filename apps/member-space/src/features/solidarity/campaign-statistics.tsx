@@ -46,7 +46,7 @@ function StatisticTable({ table, minimum }: { table: StatisticTableDto; minimum:
         link="span"
         rows={cells.map((cell) => ({
           id: cell.key,
-          primary: isCoded ? t(`solidarity.cell.${cell.key}`) : cell.key,
+          primary: isCoded || cell.key === 'others' ? t(`solidarity.cell.${cell.key}`) : cell.key,
           amount: cell.count === null ? t('solidarity.hidden') : formatNumber(cell.count),
           status: cell.amount && amount && Number(cell.amount.amount) > 0 && <MoneyText value={cell.amount} />,
         }))}

@@ -14,7 +14,7 @@ export function CaseFacts({ found }: { found: CaseFileDto }) {
     suggested && [t('solidarity.byTheRule'), <MoneyText key="suggested" value={suggested} />],
     submittedOn !== null && [t('solidarity.sentOn'), formatDate(submittedOn)],
     content && [t('solidarity.situationLabel'), t(`solidarity.situation.${content.situation}`)],
-    content && [t('solidarity.reason'), content.reason],
+    content && [t('solidarity.why'), content.reason],
     content !== null && content.otherAid !== '' && [t('solidarity.otherAid'), content.otherAid],
     content !== null && content.appeal !== null && [t('solidarity.theAppeal'), content.appeal],
   ];
