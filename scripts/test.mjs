@@ -66,6 +66,8 @@ const env = { ...services.env, LOG_LEVEL: 'error', NODE_ENV: 'test', COOPERA_TOD
 const processes = new Processes();
 try {
   await prepareTemplate(env);
+  // The mails of a run before would be taken for those of this one.
+  fs.rmSync(path.join(services.folder, 'mails'), { recursive: true, force: true });
   await processes.inbox(services.ports, services.folder);
   const testEnv = { ...env, INBOX_URL: `http://127.0.0.1:${services.ports.inbox}` };
   for (const level of ['unit', 'architecture', 'medium', 'e2e']) jest(level, testEnv);

@@ -1,9 +1,33 @@
-import type { LoadTexts, Locale, Texts } from '@coopera/i18n';
+import { type LoadTexts, type Locale, reloadTexts, type Texts } from '@coopera/i18n';
 
-const files: Record<Locale, () => Promise<{ default: Texts }>> = {
+type Files = Record<Locale, () => Promise<{ default: Texts }>>;
+
+/** What the first page needs. */
+const core: Files = {
   fr: () => import('./locales/fr.json'),
   nl: () => import('./locales/nl.json'),
   en: () => import('./locales/en.json'),
 };
 
-export const loadTexts: LoadTexts = async (locale) => (await files[locale]()).default;
+/** Texts of the pages that a member opens less often: they stay out of the first load. */
+const features: Files = {
+  fr: () => import('./locales/features.fr.json'),
+  nl: () => import('./locales/features.nl.json'),
+  en: () => import('./locales/features.en.json'),
+};
+
+let isWhole = false;
+
+export const loadTexts: LoadTexts = async (locale) => {
+  const files = isWhole ? [core[locale](), features[locale]()] : [core[locale]()];
+  return Object.assign({}, ...(await Promise.all(files)).map((file) => file.default));
+};
+
+let whole: Promise<void> | undefined;
+
+/** From now on in every language; at once in the present one. */
+export function loadFeatureTexts(): Promise<void> {
+  isWhole = true;
+  whole ??= reloadTexts();
+  return whole;
+}

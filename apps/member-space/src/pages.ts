@@ -1,6 +1,15 @@
 import { type ComponentType, lazy } from 'react';
+import { loadFeatureTexts } from './load-texts';
 
 type Load = () => Promise<{ default: ComponentType }>;
+
+/** The page, when its texts are there too. */
+const withFeatureTexts =
+  (load: Load): Load =>
+  async () => {
+    const [page] = await Promise.all([load(), loadFeatureTexts()]);
+    return page;
+  };
 
 /** Every page by its path, loaded when it is asked for. */
 export const pages: Record<string, Load> = {
@@ -9,13 +18,13 @@ export const pages: Record<string, Load> = {
   '/factures/nouvelle': () => import('./features/invoices/new-invoice-page'),
   '/factures/:id': () => import('./features/invoices/invoice-page'),
   '/factures/:id/modifier': () => import('./features/invoices/edit-invoice-page'),
-  '/devis': () => import('./features/quotes/quotes-page'),
-  '/devis/nouveau': () => import('./features/quotes/new-quote-page'),
-  '/devis/:id': () => import('./features/quotes/quote-page'),
-  '/commandes-internes': () => import('./features/internal-orders/internal-orders-page'),
-  '/commandes-internes/nouvelle': () => import('./features/internal-orders/new-internal-order-page'),
-  '/commandes-internes/:id': () => import('./features/internal-orders/internal-order-page'),
-  '/rappels': () => import('./features/reminders/reminders-page'),
+  '/devis': withFeatureTexts(() => import('./features/quotes/quotes-page')),
+  '/devis/nouveau': withFeatureTexts(() => import('./features/quotes/new-quote-page')),
+  '/devis/:id': withFeatureTexts(() => import('./features/quotes/quote-page')),
+  '/commandes-internes': withFeatureTexts(() => import('./features/internal-orders/internal-orders-page')),
+  '/commandes-internes/nouvelle': withFeatureTexts(() => import('./features/internal-orders/new-internal-order-page')),
+  '/commandes-internes/:id': withFeatureTexts(() => import('./features/internal-orders/internal-order-page')),
+  '/rappels': withFeatureTexts(() => import('./features/reminders/reminders-page')),
   '/contrats': () => import('./features/contracts/contracts-page'),
   '/contrats/nouveau': () => import('./features/contracts/new-contract-page'),
   '/contrats/:id': () => import('./features/contracts/contract-page'),
@@ -23,28 +32,28 @@ export const pages: Record<string, Load> = {
   '/fiches-de-paie/:id': () => import('./features/payslips/payslip-page'),
   '/activites': () => import('./features/activities/activities-page'),
   '/activites/:id': () => import('./features/activities/activity-page'),
-  '/formations': () => import('./features/training/catalogue-page'),
-  '/formations/miennes': () => import('./features/training/own-trainings-page'),
-  '/formations/:id': () => import('./features/training/session-page'),
-  '/presences/:token': () => import('./features/training/check-in-page'),
-  '/parts': () => import('./features/shares/shares-page'),
-  '/parts/registre': () => import('./features/shares/register-page'),
-  '/parts/demission': () => import('./features/shares/resignation-page'),
-  '/solidarite': () => import('./features/solidarity/solidarity-page'),
-  '/solidarite/campagnes/:id': () => import('./features/solidarity/campaign-page'),
-  '/solidarite/campagnes/:id/demande': () => import('./features/solidarity/apply-page'),
-  '/solidarite/demandes/:id': () => import('./features/solidarity/application-page'),
-  '/solidarite/comite': () => import('./features/solidarity/committee-page'),
-  '/solidarite/comite/:id': () => import('./features/solidarity/case-page'),
+  '/formations': withFeatureTexts(() => import('./features/training/catalogue-page')),
+  '/formations/miennes': withFeatureTexts(() => import('./features/training/own-trainings-page')),
+  '/formations/:id': withFeatureTexts(() => import('./features/training/session-page')),
+  '/presences/:token': withFeatureTexts(() => import('./features/training/check-in-page')),
+  '/parts': withFeatureTexts(() => import('./features/shares/shares-page')),
+  '/parts/registre': withFeatureTexts(() => import('./features/shares/register-page')),
+  '/parts/demission': withFeatureTexts(() => import('./features/shares/resignation-page')),
+  '/solidarite': withFeatureTexts(() => import('./features/solidarity/solidarity-page')),
+  '/solidarite/campagnes/:id': withFeatureTexts(() => import('./features/solidarity/campaign-page')),
+  '/solidarite/campagnes/:id/demande': withFeatureTexts(() => import('./features/solidarity/apply-page')),
+  '/solidarite/demandes/:id': withFeatureTexts(() => import('./features/solidarity/application-page')),
+  '/solidarite/comite': withFeatureTexts(() => import('./features/solidarity/committee-page')),
+  '/solidarite/comite/:id': withFeatureTexts(() => import('./features/solidarity/case-page')),
   '/documents': () => import('./features/documents/documents-page'),
 };
 
 /** Pages for who is no member, or has not signed in: the way in is an address or a signed link. */
 const openPages: Record<string, Load> = {
-  '/inscriptions': () => import('./features/training/public/public-catalogue-page'),
-  '/inscriptions/confirmation': () => import('./features/training/public/confirm-seat-page'),
-  '/inscriptions/annulation': () => import('./features/training/public/leave-seat-page'),
-  '/evaluations/:token': () => import('./features/training/public/evaluation-page'),
+  '/inscriptions': withFeatureTexts(() => import('./features/training/public/public-catalogue-page')),
+  '/inscriptions/confirmation': withFeatureTexts(() => import('./features/training/public/confirm-seat-page')),
+  '/inscriptions/annulation': withFeatureTexts(() => import('./features/training/public/leave-seat-page')),
+  '/evaluations/:token': withFeatureTexts(() => import('./features/training/public/evaluation-page')),
 };
 
 const lazily = (loads: Record<string, Load>) =>

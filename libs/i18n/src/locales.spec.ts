@@ -7,6 +7,7 @@ const plurals = { fr: ['many', 'one', 'other'], nl: ['one', 'other'], en: ['one'
 const sets: Record<string, (language: string) => string> = {
   'the shared vocabulary': (language) => `libs/i18n/src/domain.${language}.json`,
   'the members’ space': (language) => `apps/member-space/src/locales/${language}.json`,
+  'the further pages of the members’ space': (language) => `apps/member-space/src/locales/features.${language}.json`,
   'the back-office': (language) => `apps/back-office/src/locales/${language}.json`,
 };
 /** Names and international words that are rightly the same in all three languages. */
@@ -62,15 +63,34 @@ describe.each(['member-space', 'back-office'])('apps/%s', (app) => {
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('.spec.'))
       .map((file) => join(folder, file));
 
+  const frenchOf = (name: string): string[] =>
+    readdirSync(join(process.cwd(), `apps/${name}/src/locales`))
+      .filter((file) => /(^|\.)fr\.json$/.test(file))
+      .map((file) => `apps/${name}/src/locales/${file}`);
+
   it('asks only for texts that exist', () => {
     const known = new Set(
-      ['libs/i18n/src/domain.fr.json', `apps/${app}/src/locales/fr.json`].flatMap((path) =>
-        [...textsOf(path).keys()].map(base),
-      ),
+      ['libs/i18n/src/domain.fr.json', ...frenchOf(app)].flatMap((path) => [...textsOf(path).keys()].map(base)),
     );
     const asked = [...sources('libs/ui/src'), ...sources(`apps/${app}/src`)].flatMap((file) =>
       [...readFileSync(join(process.cwd(), file), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((match) => match[1]),
     );
     expect([...new Set(asked)].filter((key) => !key.startsWith('ra.') && !known.has(key))).toEqual([]);
+  });
+});
+
+describe('the further texts of the members’ space', () => {
+  it('are asked for only by pages that load them', () => {
+    const further = Object.keys(read('apps/member-space/src/locales/features.fr.json'));
+    const folders = /features\/(internal-orders|training|solidarity|shares|quotes|reminders)\//;
+    const source = 'apps/member-space/src';
+    const files = readdirSync(join(process.cwd(), source), { recursive: true, encoding: 'utf8' });
+    const others = files.filter((file) => /\.tsx?$/.test(file) && !folders.test(file));
+    const strays = others.flatMap((file) =>
+      [...readFileSync(join(process.cwd(), source, file), 'utf8').matchAll(/\bt\(\s*['`](\w+)\./g)]
+        .filter(([, group]) => further.includes(group as string))
+        .map(([found]) => `${file}: ${found}`),
+    );
+    expect(strays).toEqual([]);
   });
 });

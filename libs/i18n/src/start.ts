@@ -33,6 +33,11 @@ export async function startI18n(load: LoadTexts): Promise<void> {
   i18next.emit('languageChanged', locale);
 }
 
+/** Asks the app for its texts again, when it has more of them to give; before the start there is nothing to do. */
+export async function reloadTexts(): Promise<void> {
+  if (i18next.isInitialized) await loadLocale(currentLocale());
+}
+
 /** Changes the language of the whole screen and remembers it. */
 export async function switchLocale(locale: Locale): Promise<void> {
   await loadLocale(locale);
