@@ -2,6 +2,7 @@ import { BudgetsJobsModule } from '@coopera/budgets/jobs';
 import { ContractsJobsModule } from '@coopera/contracts/jobs';
 import { InvoicingJobsModule } from '@coopera/invoicing/jobs';
 import { LedgerJobsModule } from '@coopera/ledger/jobs';
+import { MembersJobsModule } from '@coopera/members/jobs';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PayrollJobsModule } from '@coopera/payroll/jobs';
 import { PlatformJobsModule } from '@coopera/platform/jobs';
@@ -17,6 +18,7 @@ import { Module } from '@nestjs/common';
     PlatformJobsModule,
     ParametersModule,
     LedgerJobsModule,
+    MembersJobsModule,
     InvoicingJobsModule,
     BudgetsJobsModule,
     WebhooksJobsModule,

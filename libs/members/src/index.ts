@@ -1,4 +1,5 @@
 export { AdmitCandidate } from './application/admit-candidate.use-case';
+export { MemberStanding } from './application/member-standing';
 export * from './application/members';
 export { Offices } from './application/offices';
 export { type PrivateFile, PrivateFiles } from './application/private-files.query';

@@ -33,4 +33,12 @@ export const memberErrors = defineErrors('members', {
       en: 'The file lacks: {missing}.',
     },
   },
+  'share-missing': {
+    kind: 'refused',
+    title: {
+      fr: 'Aucune part ne couvre {year} : prenez votre part de l’année (page « Parts ») avant de commencer quelque chose de neuf. Ce que vous avez gagné reste à vous.',
+      nl: 'Geen aandeel dekt {year}: neem uw aandeel van het jaar (pagina “Aandelen”) voor u iets nieuws begint. Wat u verdiende, blijft van u.',
+      en: 'No share covers {year}: take your share of the year (page “Shares”) before you begin something new. What you earned stays yours.',
+    },
+  },
 });

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AdmitCandidate } from './application/admit-candidate.use-case';
 import { MemberFileQuery } from './application/member-file.query';
 import { MemberListQuery } from './application/member-list.query';
+import { MemberStanding } from './application/member-standing';
 import { Members } from './application/members';
 import { Offices } from './application/offices';
 import { PrivateFiles } from './application/private-files.query';
@@ -16,6 +17,7 @@ const services = [
   AdmitCandidate,
   MemberFileQuery,
   MemberListQuery,
+  MemberStanding,
   Members,
   Offices,
   PrivateFiles,

@@ -1,5 +1,5 @@
 import { type ActivityId, type MemberId, type Scope } from '@coopera/kernel';
-import { Members } from '@coopera/members';
+import { MemberStanding, Members } from '@coopera/members';
 import { Audit, Clock, newId, Transactional } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { Activity, type BearerRole } from '../domain/activity';
@@ -14,12 +14,13 @@ export interface OpenActivityInput {
   scope: Scope;
 }
 
-/** A member opens an Activité; it waits for his adviser. Fails with: members.member-not-found */
+/** A member opens an Activité; it waits for his adviser. Fails with: members.member-not-found, members.share-missing */
 @Injectable()
 export class OpenActivity {
   constructor(
     private readonly activities: ActivityRepository,
     private readonly members: Members,
+    private readonly standing: MemberStanding,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -27,6 +28,7 @@ export class OpenActivity {
   @Transactional()
   async execute({ memberId, coBearers = [], scope, ...data }: OpenActivityInput): Promise<ActivityId> {
     await this.members.card(memberId, scope);
+    await this.standing.mustBeCovered(memberId);
     const today = this.clock.today();
     const activity = Activity.open(newId<'activity'>(), data, today);
     await this.activities.save(activity);

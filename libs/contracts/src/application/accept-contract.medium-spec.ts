@@ -10,6 +10,7 @@ import {
 } from '@coopera/contracts';
 import { aContractRequest, aDeclaredContract, aMember, aMemberWithActivity } from '@coopera/contracts/testing';
 import { DomainError, localDate, Money, ownedBy, wholeCooperative } from '@coopera/kernel';
+import { MemberStanding } from '@coopera/members';
 import { ParametersModule } from '@coopera/parameters/module';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { ContractFileQuery } from './contract-file.query';
@@ -91,6 +92,17 @@ describe('an employment contract', () => {
     expect(await accept('2026-11-26', {}, incomplete)).toBe('members.file-incomplete');
     expect(await accept('2026-11-26')).toBe('accepted');
     expect(await accept('2026-11-24', { ...until('2026-11-26', 3), amount: '600.00' })).toBe('contracts.overlaps');
+  });
+
+  it('is refused to who has no share of the year, and made again once he has', async () => {
+    const worker = await aMemberWithActivity(ctx);
+    const standing = ctx.get(MemberStanding);
+    await standing.end(worker.memberId, 2026);
+    await standing.restore(worker.memberId, 2025); // old news
+    const request = aContractRequest(worker, '2026-11-26');
+    expect(await refusal(ctx.get(AcceptContract).execute(request))).toBe('members.share-missing');
+    await standing.restore(worker.memberId, 2026);
+    expect(await refusal(ctx.get(AcceptContract).execute(request))).toBe('accepted');
   });
 
   it('is made for oneself only, in one’s own Activité only', async () => {

@@ -1,6 +1,6 @@
 import { Activities } from '@coopera/activities';
 import type { ActivityId, MemberId, Scope } from '@coopera/kernel';
-import { Members } from '@coopera/members';
+import { MemberStanding, Members } from '@coopera/members';
 import { Clock } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { contractErrors } from '../contracts.errors';
@@ -22,19 +22,21 @@ export class ContractGates {
   constructor(
     private readonly activities: Activities,
     private readonly members: Members,
+    private readonly standing: MemberStanding,
     private readonly contracts: EmploymentContractRepository,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Fails with: activities.activity-not-found, activities.activity-not-active, members.member-not-found,
-   * members.file-incomplete, contracts.start-in-the-past, contracts.overlaps, those of assertTerms
+   * members.file-incomplete, members.share-missing, contracts.start-in-the-past, contracts.overlaps, those of assertTerms
    */
   async check({ activityId, workerId, terms, mayWritePast, scope }: ContractAsked): Promise<void> {
     assertTerms(terms);
     await this.activities.active(activityId, scope);
     await this.members.card(workerId, scope);
     await this.members.workerFile(workerId);
+    await this.standing.mustBeCovered(workerId);
     this.checkStart(terms, mayWritePast);
     await this.contracts.lockWorker(workerId);
     const number = await this.contracts.overlapping(workerId, terms.startsOn, terms.endsOn);
