@@ -11,7 +11,7 @@ export function WhenVisible({ height, children }: { height: number; children: Re
         setNear(true);
         observer.disconnect();
       },
-      { rootMargin: '200px' },
+      { rootMargin: '60px' },
     );
     if (room.current) observer.observe(room.current);
     return () => observer.disconnect();
