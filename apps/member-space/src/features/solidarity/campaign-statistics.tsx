@@ -32,13 +32,14 @@ function StatisticTable({ table, minimum }: { table: StatisticTableDto; minimum:
   const { t } = useTranslation();
   const { dimension, cells, count, amount } = table;
   const isCoded = dimension === 'outcome' || dimension === 'language' || dimension === 'ageBand';
-  const less = t('solidarity.lessThan', { minimum });
+  // A total is also left out when it would give a hidden cell away: then it is not "less than" anything.
+  const left = cells.length > 0 ? t('solidarity.hidden') : t('solidarity.lessThan', { minimum });
   return (
     <Section
       title={t(`solidarity.dimension.${dimension}`)}
       action={
         <Typography variant="body2" color="textSecondary">
-          {count === null ? less : t('solidarity.inAll', { count })}
+          {count === null ? left : t('solidarity.inAll', { count })}
         </Typography>
       }
     >
