@@ -26,8 +26,16 @@ export const loadTexts: LoadTexts = async (locale) => {
 let whole: Promise<void> | undefined;
 
 /** From now on in every language; at once in the present one. */
-export function loadFeatureTexts(): Promise<void> {
+function loadFeatureTexts(): Promise<void> {
   isWhole = true;
   whole ??= reloadTexts();
   return whole;
 }
+
+/** A page or a part of one, when its texts are there too. */
+export const withFeatureTexts =
+  <Loaded>(load: () => Promise<Loaded>) =>
+  async (): Promise<Loaded> => {
+    const [loaded] = await Promise.all([load(), loadFeatureTexts()]);
+    return loaded;
+  };

@@ -1,23 +1,15 @@
 import { type ComponentType, lazy } from 'react';
-import { loadFeatureTexts } from './load-texts';
+import { withFeatureTexts } from './load-texts';
 
 type Load = () => Promise<{ default: ComponentType }>;
-
-/** The page, when its texts are there too. */
-const withFeatureTexts =
-  (load: Load): Load =>
-  async () => {
-    const [page] = await Promise.all([load(), loadFeatureTexts()]);
-    return page;
-  };
 
 /** Every page by its path, loaded when it is asked for. */
 export const pages: Record<string, Load> = {
   '/': () => import('./features/dashboard/dashboard-page'),
-  '/factures': () => import('./features/invoices/invoices-page'),
-  '/factures/nouvelle': () => import('./features/invoices/new-invoice-page'),
-  '/factures/:id': () => import('./features/invoices/invoice-page'),
-  '/factures/:id/modifier': () => import('./features/invoices/edit-invoice-page'),
+  '/factures': withFeatureTexts(() => import('./features/invoices/invoices-page')),
+  '/factures/nouvelle': withFeatureTexts(() => import('./features/invoices/new-invoice-page')),
+  '/factures/:id': withFeatureTexts(() => import('./features/invoices/invoice-page')),
+  '/factures/:id/modifier': withFeatureTexts(() => import('./features/invoices/edit-invoice-page')),
   '/devis': withFeatureTexts(() => import('./features/quotes/quotes-page')),
   '/devis/nouveau': withFeatureTexts(() => import('./features/quotes/new-quote-page')),
   '/devis/:id': withFeatureTexts(() => import('./features/quotes/quote-page')),
@@ -25,13 +17,13 @@ export const pages: Record<string, Load> = {
   '/commandes-internes/nouvelle': withFeatureTexts(() => import('./features/internal-orders/new-internal-order-page')),
   '/commandes-internes/:id': withFeatureTexts(() => import('./features/internal-orders/internal-order-page')),
   '/rappels': withFeatureTexts(() => import('./features/reminders/reminders-page')),
-  '/contrats': () => import('./features/contracts/contracts-page'),
-  '/contrats/nouveau': () => import('./features/contracts/new-contract-page'),
-  '/contrats/:id': () => import('./features/contracts/contract-page'),
-  '/fiches-de-paie': () => import('./features/payslips/payslips-page'),
-  '/fiches-de-paie/:id': () => import('./features/payslips/payslip-page'),
-  '/activites': () => import('./features/activities/activities-page'),
-  '/activites/:id': () => import('./features/activities/activity-page'),
+  '/contrats': withFeatureTexts(() => import('./features/contracts/contracts-page')),
+  '/contrats/nouveau': withFeatureTexts(() => import('./features/contracts/new-contract-page')),
+  '/contrats/:id': withFeatureTexts(() => import('./features/contracts/contract-page')),
+  '/fiches-de-paie': withFeatureTexts(() => import('./features/payslips/payslips-page')),
+  '/fiches-de-paie/:id': withFeatureTexts(() => import('./features/payslips/payslip-page')),
+  '/activites': withFeatureTexts(() => import('./features/activities/activities-page')),
+  '/activites/:id': withFeatureTexts(() => import('./features/activities/activity-page')),
   '/formations': withFeatureTexts(() => import('./features/training/catalogue-page')),
   '/formations/miennes': withFeatureTexts(() => import('./features/training/own-trainings-page')),
   '/formations/:id': withFeatureTexts(() => import('./features/training/session-page')),
@@ -45,7 +37,7 @@ export const pages: Record<string, Load> = {
   '/solidarite/demandes/:id': withFeatureTexts(() => import('./features/solidarity/application-page')),
   '/solidarite/comite': withFeatureTexts(() => import('./features/solidarity/committee-page')),
   '/solidarite/comite/:id': withFeatureTexts(() => import('./features/solidarity/case-page')),
-  '/documents': () => import('./features/documents/documents-page'),
+  '/documents': withFeatureTexts(() => import('./features/documents/documents-page')),
 };
 
 /** Pages for who is no member, or has not signed in: the way in is an address or a signed link. */

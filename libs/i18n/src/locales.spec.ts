@@ -82,7 +82,7 @@ describe.each(['member-space', 'back-office'])('apps/%s', (app) => {
 describe('the further texts of the members’ space', () => {
   it('are asked for only by pages that load them', () => {
     const further = Object.keys(read('apps/member-space/src/locales/features.fr.json'));
-    const folders = /features\/(internal-orders|training|solidarity|shares|quotes|reminders)\//;
+    const folders = /^features\/(?!dashboard\/)/;
     const source = 'apps/member-space/src';
     const files = readdirSync(join(process.cwd(), source), { recursive: true, encoding: 'utf8' });
     const others = files.filter((file) => /\.tsx?$/.test(file) && !folders.test(file));

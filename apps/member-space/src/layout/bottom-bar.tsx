@@ -8,13 +8,12 @@ import { Link, useLocation } from 'react-router';
 import { isAt, navigation } from './navigation';
 
 const MoreDrawer = lazy(() => import('./more-drawer'));
-const shown = navigation.slice(0, 4);
 
 export function BottomBar() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [isMore, setMore] = useState(false);
-  const current = shown.find(({ to }) => isAt(pathname, to))?.to ?? 'more';
+  const current = navigation.find(({ to }) => isAt(pathname, to))?.to ?? 'more';
   return (
     <Paper
       component="nav"
@@ -30,7 +29,7 @@ export function BottomBar() {
       }}
     >
       <BottomNavigation showLabels value={current} sx={{ height: 64, bgcolor: 'transparent' }}>
-        {shown.map(({ to, label, icon: Icon }) => (
+        {navigation.map(({ to, label, icon: Icon }) => (
           <BottomNavigationAction
             key={to}
             component={Link}

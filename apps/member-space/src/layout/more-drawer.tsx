@@ -4,7 +4,7 @@ import Drawer from '@mui/material/Drawer';
 import List from '@mui/material/List';
 import Stack from '@mui/material/Stack';
 import { AdviserCard } from './adviser-card';
-import { navigation } from './navigation';
+import { moreNavigation } from './more-navigation';
 import { RailLink } from './rail-link';
 
 /** What does not fit in the bar of a phone. */
@@ -24,7 +24,7 @@ export default function MoreDrawer({ onClose }: { onClose: () => void }) {
       }}
     >
       <List disablePadding sx={{ mb: 2 }}>
-        {navigation.slice(4).map((item) => (
+        {moreNavigation.map((item) => (
           <RailLink key={item.to} item={item} onClick={onClose} />
         ))}
       </List>

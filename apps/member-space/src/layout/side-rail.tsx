@@ -3,6 +3,7 @@ import { LanguageSwitch, Logo } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
 import { AdviserCard } from './adviser-card';
+import { moreNavigation } from './more-navigation';
 import { navigation } from './navigation';
 import { RailLink } from './rail-link';
 
@@ -30,7 +31,7 @@ export default function SideRail() {
         <Logo />
       </Box>
       <List disablePadding sx={{ display: 'grid', gap: 0.5 }}>
-        {navigation.map((item) => (
+        {[...navigation, ...moreNavigation].map((item) => (
           <RailLink key={item.to} item={item} />
         ))}
       </List>

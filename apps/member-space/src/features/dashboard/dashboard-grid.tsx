@@ -2,6 +2,7 @@ import { session } from '@coopera/api-client';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { withFeatureTexts } from '../../load-texts';
 import { BudgetHero } from './budget-hero';
 import { InvoicesByState } from './invoices-by-state';
 import { LatestInvoices } from './latest-invoices';
@@ -14,7 +15,7 @@ import { todosOf } from './todos';
 import type { Dashboard } from './use-dashboard';
 import { WhenVisible } from './when-visible';
 
-const PaySimulator = lazy(() => import('../contracts/pay-simulator'));
+const PaySimulator = lazy(withFeatureTexts(() => import('../contracts/pay-simulator')));
 const SixMonthsChart = lazy(() => import('./six-months-chart'));
 
 const Cell = ({ span, children }: { span: number; children: ReactNode }) => (
