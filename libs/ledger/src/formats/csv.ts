@@ -1,4 +1,5 @@
 import type { JournalFormat } from './journal-format';
+import { quoted } from './quoted';
 
 /** Generic double-entry CSV: semicolons, decimal point, quoted text; one line a ledger line. */
 export const csv: JournalFormat = {
@@ -23,6 +24,3 @@ export const csv: JournalFormat = {
       .map((row) => `${row}\r\n`)
       .join(''),
 };
-
-// A leading =, +, - or @ would be a formula when a spreadsheet opens the file.
-const quoted = (text: string): string => `"${text.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`;

@@ -1,4 +1,5 @@
 import { aboutOf, type JournalFormat } from './journal-format';
+import { quoted } from './quoted';
 
 const COLUMNS =
   'bookyear,bookmonth,jnltype,jnl,number,renumber,accounttyp,accountid,date,duedate,cur,side,amountcur,amount,comment';
@@ -24,5 +25,3 @@ export const winbooks: JournalFormat = {
       .map((row) => `${row}\r\n`)
       .join(''),
 };
-
-const quoted = (text: string): string => `"${text.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`;
