@@ -85,17 +85,29 @@ describe('internal orders', () => {
     });
   });
 
-  it('go back when both sides undo them, unless the seller has spent it', async () => {
+  it('go back when both sides undo them', async () => {
     const id = await offer();
     await answer(camille, id, 'accept');
     await answer(camille, id, 'cancel');
     expect(await available(camille)).toBe('600.00');
-    const spent = await offer('1.00');
-    await answer(camille, spent, 'withdraw').catch((error) =>
-      expect(error.code).toBe('budgets.order-of-the-other-side'),
-    );
     await answer(lotte, id, 'cancel');
     expect([await available(camille), await available(lotte)]).toEqual(['1000.00', '0.00']);
+    expect((await mails(id)).map(({ template }) => template.slice('budgets/internal-order-'.length))).toEqual([
+      'proposed',
+      'accepted',
+      'cancel-asked',
+      'cancelled',
+    ]);
+  });
+
+  it('are withdrawn by who proposed them, and the other side is told', async () => {
+    const id = await offer();
+    await expect(answer(camille, id, 'withdraw')).rejects.toThrow('budgets.order-of-the-other-side');
+    await answer(lotte, id, 'withdraw');
+    expect(await mails(id)).toEqual([
+      { template: 'budgets/internal-order-proposed', language: 'fr' },
+      { template: 'budgets/internal-order-withdrawn', language: 'fr' },
+    ]);
   });
 
   it('are not undone with budget that is not there any more', async () => {

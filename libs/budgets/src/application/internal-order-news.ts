@@ -1,10 +1,25 @@
 import { Activities } from '@coopera/activities';
-import type { ActivityId } from '@coopera/kernel';
 import { Members } from '@coopera/members';
 import { Mailer, Outbox } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
-import { type InternalOrder, type OrderAnswer, otherSide } from '../domain/internal-order';
+import { type InternalOrder, type OrderAnswer, type OrderSide, otherSide } from '../domain/internal-order';
 import { type InternalOrderMoved, internalOrderAccepted, internalOrderCancelled } from '../events';
+
+interface Letter {
+  template: string;
+  to: OrderSide;
+}
+
+/** Whoever did not act is told; who bears both Activités undoes an order without a letter. */
+function letterOf({ data, awaits }: InternalOrder, answer: OrderAnswer): Letter | null {
+  const { proposedBySide, cancelAskedBySide } = data;
+  if (answer === 'accept') return { template: 'accepted', to: proposedBySide };
+  if (answer === 'refuse') return { template: 'refused', to: proposedBySide };
+  if (answer === 'withdraw') return { template: 'withdrawn', to: otherSide(proposedBySide) };
+  if (answer === 'cancel' && awaits) return { template: 'cancel-asked', to: awaits };
+  if (answer === 'cancel' && cancelAskedBySide) return { template: 'cancelled', to: cancelAskedBySide };
+  return null;
+}
 
 /** Tells the bearers of the other Activité what happened to an order, and third parties when budget moved. */
 @Injectable()
@@ -17,24 +32,19 @@ export class InternalOrderNews {
   ) {}
 
   proposed(order: InternalOrder): Promise<void> {
-    const { proposedBySide, sellerId, buyerId } = order.data;
-    return this.mail('proposed', order, otherSide(proposedBySide) === 'seller' ? sellerId : buyerId);
+    return this.mail({ template: 'proposed', to: otherSide(order.data.proposedBySide) }, order);
   }
 
   async answered(order: InternalOrder, answer: OrderAnswer): Promise<void> {
-    const { status, proposedBySide, sellerId, buyerId } = order.data;
     if (answer === 'accept') await this.outbox.announce(internalOrderAccepted.of(asMoved(order)));
-    if (status === 'cancelled') await this.outbox.announce(internalOrderCancelled.of(asMoved(order)));
-    const proposer = proposedBySide === 'seller' ? sellerId : buyerId;
-    if (answer === 'accept') return this.mail('accepted', order, proposer);
-    if (answer === 'refuse') return this.mail('refused', order, proposer);
-    if (answer === 'cancel' && order.awaits)
-      return this.mail('cancel-asked', order, order.awaits === 'seller' ? sellerId : buyerId);
+    if (order.data.status === 'cancelled') await this.outbox.announce(internalOrderCancelled.of(asMoved(order)));
+    const letter = letterOf(order, answer);
+    if (letter) await this.mail(letter, order);
   }
 
-  private async mail(template: string, { data }: InternalOrder, to: ActivityId): Promise<void> {
+  private async mail({ template, to }: Letter, { data }: InternalOrder): Promise<void> {
     const names = await this.activities.names([data.sellerId, data.buyerId]);
-    const bearers = await this.activities.bearersOf(to);
+    const bearers = await this.activities.bearersOf(to === 'seller' ? data.sellerId : data.buyerId);
     const cards = await this.members.cards(bearers.map(({ memberId }) => memberId));
     for (const { email, name, language } of cards.values())
       await this.mailer.queue({
