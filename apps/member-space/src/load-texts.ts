@@ -28,7 +28,10 @@ let whole: Promise<void> | undefined;
 /** From now on in every language; at once in the present one. */
 function loadFeatureTexts(): Promise<void> {
   isWhole = true;
-  whole ??= reloadTexts();
+  whole ??= reloadTexts().catch((error) => {
+    whole = undefined; // no network: asked again with the next page
+    throw error;
+  });
   return whole;
 }
 
