@@ -169,7 +169,10 @@ export type BookCheckDto = {
      * What holds when nothing is found.
      */
     title: string;
-    blocksClosing: boolean;
+    /**
+     * It can never be otherwise; what is none waits for a person.
+     */
+    isInvariant: boolean;
     findings: Array<BookFindingDto>;
 };
 

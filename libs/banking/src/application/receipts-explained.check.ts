@@ -10,7 +10,7 @@ import { Database } from '@coopera/platform';
     nl: 'Elke ontvangst is toegewezen (wachtrekening 499)',
     en: 'Every receipt is explained (suspense account 499)',
   },
-  blocksClosing: true,
+  isInvariant: false,
 })
 export class ReceiptsExplained implements ChecksBooks {
   constructor(private readonly database: Database) {}

@@ -10,7 +10,7 @@ import { Database } from '@coopera/platform';
     nl: 'Elk rekeninguittreksel is geboekt',
     en: 'Every bank statement is posted',
   },
-  blocksClosing: true,
+  isInvariant: false,
 })
 export class StatementsPosted implements ChecksBooks {
   constructor(private readonly database: Database) {}

@@ -11,7 +11,7 @@ import { accounts } from '../domain/budget-position';
     nl: 'Het onbetaalde en het gereserveerde van elke activiteit staan in het grootboek',
     en: 'What each Activité has earned unpaid, and reserved, stands in the ledger',
   },
-  blocksClosing: true,
+  isInvariant: true,
 })
 export class ExposureFollowsLedger implements ChecksBooks {
   constructor(

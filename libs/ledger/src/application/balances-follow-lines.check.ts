@@ -10,7 +10,7 @@ import { BookCheck, type BookFinding, type ChecksBooks } from './book-check';
     nl: 'Elk saldo van een activiteit is de som van haar lijnen',
     en: 'Every balance of an Activité is the sum of its lines',
   },
-  blocksClosing: true,
+  isInvariant: true,
 })
 export class BalancesFollowLines implements ChecksBooks {
   constructor(private readonly database: Database) {}

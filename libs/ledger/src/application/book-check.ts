@@ -8,8 +8,8 @@ export interface BookCheckOptions {
   name: string;
   /** What holds when nothing is found. */
   title: Localized;
-  /** A month with findings is not closed. */
-  blocksClosing: boolean;
+  /** It can never be otherwise: a finding is told to the finance officers. What is none merely waits for a person. */
+  isInvariant: boolean;
 }
 
 export interface BookFinding {

@@ -4,10 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { booksBroken } from '../events';
 import { BookCheckRegistry, type CheckedBooks } from './book-check-registry';
 
-/** What the finance officer is told at night: only what can never be right. What merely waits for a person is on his lists. */
-const isBroken = ({ blocksClosing, findings, name }: CheckedBooks): boolean =>
-  findings.length > 0 && (!blocksClosing || name.startsWith('ledger.') || name.startsWith('budgets.'));
-
 /** Runs every check of the books, keeps what it found, and tells the finance officers when something is broken. */
 @Injectable()
 export class CheckBooks {
@@ -37,7 +33,7 @@ export class CheckBooks {
          ON CONFLICT (name, checked_on) DO UPDATE SET checked_at = excluded.checked_at, findings = excluded.findings`,
         [name, today, this.clock.now(), JSON.stringify(findings)],
       );
-    const broken = results.filter(isBroken);
+    const broken = results.filter(({ isInvariant, findings }) => isInvariant && findings.length > 0);
     if (broken.length > 0 && known.length === 0) await this.alert(broken);
     return results;
   }

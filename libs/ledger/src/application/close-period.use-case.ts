@@ -16,7 +16,7 @@ export class ClosePeriod {
 
   /** What would block the closing of a month, and what was looked at. */
   checklist(month: LocalDate): Promise<CheckedBooks[]> {
-    return this.registry.run(endOfMonth(month), ({ blocksClosing }) => blocksClosing);
+    return this.registry.run(endOfMonth(month));
   }
 
   /** Fails with: ledger.month-not-over, ledger.month-blocked */

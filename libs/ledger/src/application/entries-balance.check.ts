@@ -10,7 +10,7 @@ import { BookCheck, type BookFinding, type ChecksBooks } from './book-check';
     nl: 'Elke boeking is in evenwicht',
     en: 'Every entry balances',
   },
-  blocksClosing: true,
+  isInvariant: true,
 })
 export class EntriesBalance implements ChecksBooks {
   constructor(private readonly database: Database) {}

@@ -74,7 +74,8 @@ export class BookCheckDto {
   name: string;
   /** What holds when nothing is found. */
   title: string;
-  blocksClosing: boolean;
+  /** It can never be otherwise; what is none waits for a person. */
+  isInvariant: boolean;
   findings: BookFindingDto[];
 }
 

@@ -10,7 +10,7 @@ import { Database } from '@coopera/platform';
     nl: 'Elke berekende loonbrief is goedgekeurd',
     en: 'Every payslip that was computed is approved',
   },
-  blocksClosing: true,
+  isInvariant: false,
 })
 export class PayslipsApproved implements ChecksBooks {
   constructor(private readonly database: Database) {}
