@@ -46,6 +46,26 @@ export const modules = {
     calls: ['members', 'activities', 'budgets', 'banking', 'ledger', 'parameters'],
     hears: ['banking', 'budgets'],
   },
+  expenses: {
+    owns: 'expense sheets, mileage, supplier invoices',
+    calls: ['members', 'activities', 'budgets', 'banking', 'ledger', 'parameters'],
+    hears: ['banking', 'peppol'],
+  },
+  equipment: {
+    owns: 'equipment that the cooperative owns for an Activité, its depreciation',
+    calls: ['activities', 'budgets', 'ledger', 'parameters'],
+    hears: [],
+  },
+  vat: {
+    owns: 'VAT returns, client listing, intra-Community listing',
+    calls: ['ledger', 'invoicing', 'expenses', 'parameters'],
+    hears: [],
+  },
+  cutover: {
+    owns: 'the import of what another system held on the first day',
+    calls: ['members', 'activities', 'invoicing', 'budgets', 'payroll', 'shares', 'ledger', 'parameters'],
+    hears: [],
+  },
   webhooks: {
     owns: 'API clients, subscriptions, deliveries',
     calls: [],
@@ -61,6 +81,7 @@ export const modules = {
       'shares',
       'training',
       'solidarity',
+      'expenses',
     ],
   },
 };

@@ -2,6 +2,9 @@ import { ActivitiesHttpModule } from '@coopera/activities/http';
 import { BankingHttpModule } from '@coopera/banking/http';
 import { BudgetsHttpModule } from '@coopera/budgets/http';
 import { ContractsHttpModule } from '@coopera/contracts/http';
+import { CutoverHttpModule } from '@coopera/cutover/http';
+import { EquipmentHttpModule } from '@coopera/equipment/http';
+import { ExpensesHttpModule } from '@coopera/expenses/http';
 import { InvoicingHttpModule } from '@coopera/invoicing/http';
 import { LedgerHttpModule } from '@coopera/ledger/http';
 import { MembersHttpModule } from '@coopera/members/http';
@@ -12,6 +15,7 @@ import { RecoveryHttpModule } from '@coopera/recovery/http';
 import { SharesHttpModule } from '@coopera/shares/http';
 import { SolidarityHttpModule } from '@coopera/solidarity/http';
 import { TrainingHttpModule } from '@coopera/training/http';
+import { VatHttpModule } from '@coopera/vat/http';
 import { WebhooksHttpModule } from '@coopera/webhooks/http';
 import { Module } from '@nestjs/common';
 
@@ -32,6 +36,10 @@ import { Module } from '@nestjs/common';
     TrainingHttpModule,
     SolidarityHttpModule,
     RecoveryHttpModule,
+    ExpensesHttpModule,
+    VatHttpModule,
+    EquipmentHttpModule,
+    CutoverHttpModule,
   ],
 })
 export class ApiModule {}

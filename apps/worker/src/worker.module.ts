@@ -1,5 +1,8 @@
 import { BudgetsJobsModule } from '@coopera/budgets/jobs';
 import { ContractsJobsModule } from '@coopera/contracts/jobs';
+import { CutoverJobsModule } from '@coopera/cutover/jobs';
+import { EquipmentJobsModule } from '@coopera/equipment/jobs';
+import { ExpensesJobsModule } from '@coopera/expenses/jobs';
 import { InvoicingJobsModule } from '@coopera/invoicing/jobs';
 import { LedgerJobsModule } from '@coopera/ledger/jobs';
 import { MembersJobsModule } from '@coopera/members/jobs';
@@ -10,6 +13,7 @@ import { RecoveryJobsModule } from '@coopera/recovery/jobs';
 import { SharesJobsModule } from '@coopera/shares/jobs';
 import { SolidarityJobsModule } from '@coopera/solidarity/jobs';
 import { TrainingJobsModule } from '@coopera/training/jobs';
+import { VatJobsModule } from '@coopera/vat/jobs';
 import { WebhooksJobsModule } from '@coopera/webhooks/jobs';
 import { Module } from '@nestjs/common';
 
@@ -28,6 +32,10 @@ import { Module } from '@nestjs/common';
     SharesJobsModule,
     TrainingJobsModule,
     SolidarityJobsModule,
+    ExpensesJobsModule,
+    VatJobsModule,
+    EquipmentJobsModule,
+    CutoverJobsModule,
   ],
 })
 export class WorkerModule {}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CutoverModule } from '../cutover.module';
+
+@Module({ imports: [CutoverModule] })
+export class CutoverHttpModule {}

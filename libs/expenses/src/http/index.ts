@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ExpensesModule } from '../expenses.module';
+
+@Module({ imports: [ExpensesModule] })
+export class ExpensesHttpModule {}

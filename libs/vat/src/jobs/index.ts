@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { VatModule } from '../vat.module';
+
+@Module({ imports: [VatModule] })
+export class VatJobsModule {}
