@@ -7,6 +7,7 @@ import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { AnswerInternalOrder } from './application/answer-internal-order.use-case';
 import { Budgets } from './application/budgets';
 import { CreditBudget } from './application/credit-budget.use-case';
+import { ExpenseBudget } from './application/expense-budget';
 import { MarkBudgetPaid } from './application/mark-budget-paid.use-case';
 import { PotServices } from './application/pot-services';
 import { ProposeInternalOrder } from './application/propose-internal-order.use-case';
@@ -39,12 +40,15 @@ interface Lane {
   sales: Sale[];
   reserved: { activityId: string; id: string; amount: Money }[];
   charged: { activityId: string; id: string; amount: Money }[];
+  spent: { activityId: string; id: string; amount: Money }[];
 }
 
 describe('ten thousand random operations', () => {
   let context: MediumContext;
   let lanes: Lane[];
   const refusals = new Map<string, number>();
+  let contributions = Money.zero();
+  let expenses = Money.zero();
 
   beforeAll(async () => {
     context = await mediumContext([ParametersModule, BudgetsModule]);
@@ -56,6 +60,7 @@ describe('ten thousand random operations', () => {
       sales: [],
       reserved: [],
       charged: [],
+      spent: [],
     }));
   });
   afterAll(() => context?.close());
@@ -146,6 +151,7 @@ describe('ten thousand random operations', () => {
         label: 'pay',
       }),
     );
+    contributions = contributions.plus(contribution);
   };
 
   const buy = async (lane: Lane) => {
@@ -157,6 +163,26 @@ describe('ten thousand random operations', () => {
     await run(() => context.get(PotServices).charge(asked));
     lane.charged.push({ activityId, id, amount: service.amount });
     await expectCovered(activityId);
+  };
+
+  /** Promised when it is submitted, spent when it is validated; refused, or given up, it comes back. */
+  const expense = async (lane: Lane) => {
+    const budget = context.get(ExpenseBudget);
+    const about = (id: string) => ({ source: { kind: 'expense', id }, on: today, label: 'train' });
+    const back = lane.random() < 0.15 ? lane.spent.pop() : undefined;
+    if (back) {
+      const { activityId, id, amount } = back;
+      await run(() => budget.refund({ ...about(id), activityId: activityId as never, cost: amount }));
+      expenses = expenses.minus(amount);
+      return;
+    }
+    const [{ activityId }, amount, id] = [personOf(lane), euros(lane.random() * 20_000), newId()];
+    await run(() => budget.reserve({ ...about(id), activityId, amount }));
+    await expectCovered(activityId);
+    if (lane.random() < 0.2) return run(() => budget.release(activityId, about(id).source, today));
+    for (let told = 0; told < 2; told += 1) await run(() => budget.spend({ ...about(id), activityId, cost: amount }));
+    lane.spent.push({ activityId, id, amount });
+    expenses = expenses.plus(amount);
   };
 
   const order = async (lane: Lane) => {
@@ -185,7 +211,8 @@ describe('ten thousand random operations', () => {
     [0.52, creditNote],
     [0.68, reserve],
     [0.8, endReservation],
-    [0.92, buy],
+    [0.86, buy],
+    [0.94, expense],
     [1, order],
   ];
   const step = async (lane: Lane) => {
@@ -208,6 +235,8 @@ describe('ten thousand random operations', () => {
          (SELECT coalesce(-sum(amount), 0) FROM ledger.line WHERE account = '9200')::text AS pot,
          (SELECT coalesce(sum(earned - paid), 0) FROM budgets.earning)::text AS unpaid,
          (SELECT coalesce(-sum(amount), 0) FROM ledger.line WHERE account = '9111')::text AS "unpaidBooked",
+         (SELECT coalesce(-sum(amount), 0) FROM ledger.line WHERE account = '9210')::text AS contributions,
+         (SELECT coalesce(-sum(amount), 0) FROM ledger.line WHERE account = '9310')::text AS expenses,
          (SELECT coalesce(sum(amount), 0) FROM budgets.reservation WHERE status = 'open')::text AS reserved,
          (SELECT coalesce(-sum(amount), 0) FROM ledger.line WHERE account = '9120')::text AS "reservedBooked"`,
     );
@@ -219,6 +248,8 @@ describe('ten thousand random operations', () => {
       pot: levies,
       unpaidBooked: unpaid,
       reservedBooked: reserved,
+      contributions: contributions.cents.toString(),
+      expenses: expenses.cents.toString(),
     });
   };
 
