@@ -8,6 +8,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ApprovePayRun } from './application/approve-pay-run.use-case';
 import { ApprovePayslip } from './application/approve-payslip.use-case';
 import { ComputePayslip } from './application/compute-payslip.use-case';
+import { DecideEmployerCost } from './application/decide-employer-cost.use-case';
+import { EmployerCostQuery } from './application/employer-cost.query';
 import { MakePayslipDocument } from './application/make-payslip-document.use-case';
 import { OpenPayRun } from './application/open-pay-run.use-case';
 import { PayRunQuery } from './application/pay-run.query';
@@ -15,7 +17,9 @@ import { PayslipBooks } from './application/payslip-books';
 import { PayslipFileQuery } from './application/payslip-file.query';
 import { PayslipListQuery } from './application/payslip-list.query';
 import { PayslipsApproved } from './application/payslips-approved.check';
+import { PrepareEmployerCost } from './application/prepare-employer-cost.use-case';
 import { RetryPayRun } from './application/retry-pay-run.use-case';
+import { EmployerCostRepository } from './persistence/employer-cost.repository';
 import { PayRunRepository } from './persistence/pay-run.repository';
 import { PayslipRepository } from './persistence/payslip.repository';
 import { PayslipSchema } from './persistence/payslip.schema';
@@ -24,11 +28,14 @@ const services = [
   ApprovePayRun,
   ApprovePayslip,
   ComputePayslip,
+  DecideEmployerCost,
+  EmployerCostQuery,
   MakePayslipDocument,
   OpenPayRun,
   PayRunQuery,
   PayslipFileQuery,
   PayslipListQuery,
+  PrepareEmployerCost,
   RetryPayRun,
 ];
 
@@ -41,7 +48,7 @@ const services = [
     LedgerModule,
     MembersModule,
   ],
-  providers: [...services, PayRunRepository, PayslipBooks, PayslipRepository, PayslipsApproved],
+  providers: [...services, EmployerCostRepository, PayRunRepository, PayslipBooks, PayslipRepository, PayslipsApproved],
   exports: services,
 })
 export class PayrollModule {}

@@ -8,4 +8,6 @@ export const payrollPermissions = definePermissions({
   'payroll.payslip.read': ['member', 'payroll', 'finance'],
   /** Everybody's. */
   'payroll.payslip.read-any': ['payroll', 'finance'],
+  'payroll.employer-cost.read': ['payroll', 'finance'],
+  'payroll.employer-cost.manage': ['payroll', 'finance'],
 });
