@@ -14,6 +14,7 @@ export const readPermissions: Record<string, string> = {
   'suspense-receipts': 'banking.statement.read',
   'payment-files': 'banking.payment.prepare',
   'pay-runs': 'payroll.pay-run.read',
+  'employer-costs': 'payroll.employer-cost.read',
   payslips: 'payroll.payslip.read-any',
   'overdue-invoices': 'recovery.overdue.read',
   reminders: 'recovery.reminder.read',

@@ -9,6 +9,7 @@ import {
   committeeCasesList,
   contractsFile,
   contractsList,
+  employerCostsList,
   equipmentFile,
   equipmentList,
   internalOrdersList,
@@ -87,6 +88,9 @@ export const adapters: Record<string, Adapter> = {
     list: paged(({ query: { parent, ...query } }: { query: Under<object> }) =>
       payRunsSlips({ path: { id: parent }, query }),
     ),
+  },
+  'employer-costs': {
+    list: whole({ ask: () => employerCostsList(), idOf: (row) => row.quarter, words: (row) => [row.quarter] }),
   },
   payslips: { one: (id) => payslipsFile({ path: { id } }) },
   'overdue-invoices': { list: paged(overdueInvoicesList, (row) => row.invoiceId) },

@@ -1,4 +1,5 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import AssuredWorkloadOutlined from '@mui/icons-material/AssuredWorkloadOutlined';
 import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
@@ -66,6 +67,7 @@ export const groups: NavigationGroup[] = [
       { resource: 'bank-statements', icon: AccountBalanceOutlined },
       { resource: 'suspense-receipts', icon: TroubleshootOutlined },
       { resource: 'pay-runs', icon: PaymentsOutlined },
+      { resource: 'employer-costs', icon: AssuredWorkloadOutlined },
       { resource: 'payment-files', icon: EuroOutlined },
       { resource: 'overdue-invoices', icon: ScheduleOutlined },
       { resource: 'reminders', icon: CampaignOutlined },

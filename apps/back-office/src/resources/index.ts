@@ -46,6 +46,7 @@ export const resources: ResourceProps[] = [
     show: lazy(() => import('./pay-runs/pay-run-show')),
     recordRepresentation: 'number',
   },
+  { name: 'employer-costs', list: lazy(() => import('./employer-costs/employer-cost-list')) },
   { name: 'payslips', show: lazy(() => import('./payslips/payslip-show')), recordRepresentation: 'number' },
   {
     name: 'payment-files',

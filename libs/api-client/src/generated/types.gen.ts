@@ -959,6 +959,51 @@ export type SubscriptionCreatedDto = {
     secret: string;
 };
 
+export type QuarterCostDto = {
+    /**
+     * First day of the quarter.
+     */
+    quarter: string;
+    payslips: number;
+    /**
+     * Social security of the approved slips, both shares.
+     */
+    booked: MoneyDto;
+    state: 'approved' | 'prepared' | 'running' | 'to-declare';
+    id: string | null;
+    declared: MoneyDto | null;
+    /**
+     * Declared less booked: what the pot bears, or keeps below zero.
+     */
+    difference: MoneyDto | null;
+    reference: string | null;
+    preparedBy: string | null;
+    approvedBy: string | null;
+};
+
+export type DeclaredCostDto = {
+    /**
+     * First day of the quarter.
+     */
+    quarter: string;
+    /**
+     * Total of the quarterly return (DmfA).
+     */
+    declared: MoneyDto;
+    /**
+     * The document it was read in.
+     */
+    reference: string;
+};
+
+export type EmployerCostPreparedDto = {
+    id: string;
+};
+
+export type EmployerCostAnswerDto = {
+    answer: 'approve' | 'withdraw';
+};
+
 export type PayRunDto = {
     id: string;
     number: string;
@@ -5306,6 +5351,74 @@ export type WebhookSubscriptionsDeleteResponses = {
 };
 
 export type WebhookSubscriptionsDeleteResponse = WebhookSubscriptionsDeleteResponses[keyof WebhookSubscriptionsDeleteResponses];
+
+export type EmployerCostsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/employer-costs';
+};
+
+export type EmployerCostsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EmployerCostsListError = EmployerCostsListErrors[keyof EmployerCostsListErrors];
+
+export type EmployerCostsListResponses = {
+    200: Array<QuarterCostDto>;
+};
+
+export type EmployerCostsListResponse = EmployerCostsListResponses[keyof EmployerCostsListResponses];
+
+export type EmployerCostsDeclareData = {
+    body: DeclaredCostDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/employer-costs';
+};
+
+export type EmployerCostsDeclareErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EmployerCostsDeclareError = EmployerCostsDeclareErrors[keyof EmployerCostsDeclareErrors];
+
+export type EmployerCostsDeclareResponses = {
+    201: EmployerCostPreparedDto;
+};
+
+export type EmployerCostsDeclareResponse = EmployerCostsDeclareResponses[keyof EmployerCostsDeclareResponses];
+
+export type EmployerCostsAnswerData = {
+    body: EmployerCostAnswerDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/employer-costs/{id}/answer';
+};
+
+export type EmployerCostsAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EmployerCostsAnswerError = EmployerCostsAnswerErrors[keyof EmployerCostsAnswerErrors];
+
+export type EmployerCostsAnswerResponses = {
+    204: void;
+};
+
+export type EmployerCostsAnswerResponse = EmployerCostsAnswerResponses[keyof EmployerCostsAnswerResponses];
 
 export type PayRunsListData = {
     body?: never;
