@@ -10,6 +10,8 @@ export const readPermissions: Record<string, string> = {
   'training-courses': 'training.course.read',
   'training-figures': 'training.figures.read',
   'internal-orders': 'budgets.internal-order.read',
+  'expense-lines': 'expenses.line.read',
+  'supplier-invoices': 'expenses.supplier-invoice.read',
   'bank-statements': 'banking.statement.read',
   'suspense-receipts': 'banking.statement.read',
   'payment-files': 'banking.payment.prepare',

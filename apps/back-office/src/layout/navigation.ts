@@ -16,11 +16,13 @@ import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
 import PieChartOutlined from '@mui/icons-material/PieChartOutlineOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
+import ReceiptOutlined from '@mui/icons-material/ReceiptOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SavingsOutlined from '@mui/icons-material/SavingsOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
+import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
@@ -49,6 +51,8 @@ export const groups: NavigationGroup[] = [
       { resource: 'invoices', icon: ReceiptLongOutlined },
       { resource: 'contracts', icon: DescriptionOutlined },
       { resource: 'internal-orders', icon: SwapHorizOutlined },
+      { resource: 'expense-lines', icon: ReceiptOutlined },
+      { resource: 'supplier-invoices', icon: StorefrontOutlined },
     ],
   },
   {

@@ -38,6 +38,18 @@ export const resources: ResourceProps[] = [
   { name: 'training-courses', list: lazy(() => import('./training-courses/course-list')) },
   { name: 'training-figures', list: lazy(() => import('./training-figures/figures')) },
   { name: 'internal-orders', list: lazy(() => import('./internal-orders/internal-order-list')) },
+  {
+    name: 'expense-lines',
+    list: lazy(() => import('./expense-lines/expense-line-list')),
+    show: lazy(() => import('./expense-lines/expense-line-show')),
+    recordRepresentation: 'supplier',
+  },
+  {
+    name: 'supplier-invoices',
+    list: lazy(() => import('./supplier-invoices/supplier-invoice-list')),
+    show: lazy(() => import('./supplier-invoices/supplier-invoice-show')),
+    recordRepresentation: 'number',
+  },
   { name: 'bank-statements', list: lazy(() => import('./banking/statement-list')) },
   { name: 'suspense-receipts', list: lazy(() => import('./suspense/suspense-desk')) },
   {
