@@ -2,6 +2,7 @@ import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import DevicesOutlined from '@mui/icons-material/DevicesOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
 import ExitToAppOutlined from '@mui/icons-material/ExitToAppOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
@@ -72,6 +73,7 @@ export const groups: NavigationGroup[] = [
       { resource: 'payment-files', icon: EuroOutlined },
       { resource: 'overdue-invoices', icon: ScheduleOutlined },
       { resource: 'reminders', icon: CampaignOutlined },
+      { resource: 'equipment', icon: DevicesOutlined },
       { resource: 'ledger', icon: BalanceOutlined },
     ],
   },

@@ -67,6 +67,12 @@ export const resources: ResourceProps[] = [
   },
   { name: 'overdue-invoices', list: lazy(() => import('./overdue/overdue-list')) },
   { name: 'reminders', list: lazy(() => import('./reminders/reminder-list')) },
+  {
+    name: 'equipment',
+    list: lazy(() => import('./equipment/equipment-list')),
+    show: lazy(() => import('./equipment/equipment-show')),
+    recordRepresentation: 'label',
+  },
   { name: 'ledger', list: lazy(() => import('./ledger/ledger')) },
   {
     name: 'solidarity-campaigns',
