@@ -56,6 +56,18 @@ export const expenses: DemoExpense[] = [
   expense({ type: 'book', supplier: 'Librairie Tropismes', amount: '18.50', daysAgo: 1, until: 'draft' }),
 ];
 
+const shops = ['SNCB', 'Papeterie Vervoort', 'Librairie Tropismes', 'Proximus', 'Brico Ixelles'] as const;
+const types = ['train', 'material', 'book', 'phone', 'material'] as const;
+
+/** Of another member, each of its own amount. */
+export const colleagueExpense = (index: number): DemoExpense =>
+  expense({
+    type: types[index % types.length] ?? 'other',
+    supplier: shops[index % shops.length] ?? 'SNCB',
+    amount: `${14 + index * 3}.${10 + index}`,
+    daysAgo: 1 + index,
+  });
+
 /** A small grey picture, of its own for every seed: a receipt serves once. */
 export function picture(seed: string): Buffer {
   const [width, height] = [120, 160];

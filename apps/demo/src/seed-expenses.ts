@@ -2,7 +2,7 @@ import { KeepLine, OwnReceipts, OwnVehicles, SubmitSheet } from '@coopera/expens
 import { type ActivityId, addDays, type MemberId, Money, ownedBy } from '@coopera/kernel';
 import { Clock, Database, newId } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
-import { type DemoExpense, expenses, picture } from './expense-catalogue';
+import { colleagueExpense, type DemoExpense, expenses, picture } from './expense-catalogue';
 import { SeedExpenseDecisions } from './seed-expense-decisions';
 
 interface Bearer {
@@ -24,20 +24,28 @@ export class SeedExpenses {
   ) {}
 
   async run(): Promise<void> {
-    for (const name of ['camille', 'lotte']) {
-      const bearer = await this.bearer(`${name}@coopera.example`);
-      if (!bearer) continue;
-      const vehicleId = newId();
-      await this.vehicles.put({
-        id: vehicleId,
-        memberId: bearer.memberId,
-        kind: 'car',
-        name: 'Clio',
-        plate: '1-ABC-123',
-      });
-      for (const expense of expenses) await this.expense(expense, bearer, vehicleId, name);
-      await this.decisions.supplier(bearer.activityId, name, this.clock.today());
+    const camille = await this.bearer('camille@coopera.example');
+    const lotte = await this.bearer('lotte@coopera.example');
+    if (camille) {
+      await this.all(camille, expenses, 'camille');
+      await this.decisions.supplier(camille.activityId, 'camille', this.clock.today());
     }
+    // Lotte has no budget left: what she wrote waits on her sheet.
+    if (lotte) await this.all(lotte, expenses.slice(0, 2).map(asDraft), 'lotte');
+    for (const [index, bearer] of (await this.wealthy()).entries())
+      await this.all(bearer, [colleagueExpense(index)], `membre ${index}`);
+  }
+
+  private async all(bearer: Bearer, list: DemoExpense[], seed: string): Promise<void> {
+    const vehicleId = newId();
+    await this.vehicles.put({
+      id: vehicleId,
+      memberId: bearer.memberId,
+      kind: 'car',
+      name: 'Clio',
+      plate: '1-ABC-123',
+    });
+    for (const expense of list) await this.expense(expense, bearer, vehicleId, seed);
   }
 
   private async expense(expense: DemoExpense, bearer: Bearer, vehicleId: string, seed: string): Promise<void> {
@@ -74,4 +82,17 @@ export class SeedExpenses {
       [email],
     );
   }
+
+  /** Members whose Activité has received enough to spend a little. */
+  private wealthy(): Promise<Bearer[]> {
+    return this.database.query<Bearer>(
+      `SELECT DISTINCT ON (bearer.member_id) bearer.member_id AS "memberId", bearer.activity_id AS "activityId" FROM activities.v_bearer AS bearer
+       JOIN activities.v_activity AS activity ON activity.id = bearer.activity_id AND activity.status = 'active'
+       JOIN members.v_person AS person ON person.id = bearer.member_id AND person.email LIKE 'membre%'
+       JOIN ledger.activity_balance AS balance ON balance.activity_id = bearer.activity_id AND account = '9110' AND amount < -30000
+       ORDER BY bearer.member_id, bearer.activity_id LIMIT 8`,
+    );
+  }
 }
+
+const asDraft = (expense: DemoExpense): DemoExpense => ({ ...expense, until: 'draft' });
