@@ -22,7 +22,7 @@ export default function ExpensesPage() {
   const toRow = ({ id, month, activityName, lines, toCorrect, status, total }: SheetListItemDto) => ({
     id,
     to: `/frais/notes/${id}`,
-    primary: t('expenses.sheetOf', { month: formatDate(month, 'month'), activity: activityName }),
+    primary: [activityName, formatDate(month, 'month')].join(', '),
     secondary: [t('expenses.lines', { count: lines }), toCorrect > 0 && t('expenses.toCorrect', { count: toCorrect })]
       .filter(Boolean)
       .join(' · '),

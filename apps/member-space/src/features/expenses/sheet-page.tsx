@@ -31,7 +31,7 @@ export default function SheetPage() {
   return (
     <>
       <PageTitle
-        title={t('expenses.sheetOf', { month: formatDate(month, 'month'), activity: activityName })}
+        title={[activityName, formatDate(month, 'month')].join(', ')}
         actions={<SubmitSheet sheet={sheet} />}
       />
       <KeyFigures
