@@ -15,7 +15,7 @@ buildBackEnd();
 run('node', ['dist/apps/api/src/write-openapi.js', 'openapi.json']);
 run('node', ['scripts/generate/graph.mjs']);
 if (fs.existsSync(path.join(root, 'libs/api-client/openapi-ts.config.ts')))
-  run('node_modules/.bin/openapi-ts', ['-f', 'libs/api-client/openapi-ts.config.ts']);
+  run('node', ['scripts/generate/api-client.mjs']);
 
 if (process.argv.includes('--check')) {
   const changed = spawnSync(

@@ -22,6 +22,9 @@ export interface JournalLine {
 const SELECT = `SELECT entry.id AS "entryId", entry.number, entry.occurred_on AS "occurredOn", entry.reason, entry.source_kind AS "sourceKind",
   entry.source_id AS "sourceId", entry.params, line.account, line.activity_id AS "activityId", line.amount`;
 
+/** The cursor after every line: a plain comparison lets the index find any page. */
+const END_OF_TIME = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
 type Row = Omit<JournalLine, 'debit' | 'credit' | 'accountName'> & { amount: string; accountName: string };
 
 /** Reading the ledgers: the journal, the lines of an Activité, the trial balance. */
@@ -54,15 +57,13 @@ export class JournalQuery {
 
   /** The newest budget lines of an Activité: `limit` of them, and the rest of the last entry's, so that a page never parts an entry. */
   async ofActivity(activityId: ActivityId, limit: number, before?: string): Promise<JournalLine[]> {
-    const [beforeDate, beforeId] = before?.split('/') ?? [null, null];
+    const [beforeDate, beforeId] = before?.split('/') ?? END_OF_TIME;
     const rows = await this.database.prepared<Row>(
       'ledger.lines-of-activity',
       `WITH page AS (
-         SELECT line.entry_id, line.position
-         FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-         WHERE line.activity_id = $1 AND line.ledger = 'budget'
-           AND ($3::date IS NULL OR (entry.occurred_on, entry.id) < ($3::date, $4::uuid))
-         ORDER BY entry.occurred_on DESC, entry.id DESC FETCH FIRST $2 ROWS WITH TIES)
+         SELECT entry_id, position FROM ledger.line
+         WHERE activity_id = $1 AND ledger = 'budget' AND (day, entry_id) < ($3::date, $4::uuid)
+         ORDER BY day DESC, entry_id DESC FETCH FIRST $2 ROWS WITH TIES)
        ${SELECT}, account.name_fr AS "accountName"
        FROM page JOIN ledger.line USING (entry_id, position) JOIN ledger.entry ON entry.id = entry_id
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
