@@ -1,5 +1,6 @@
 import {
   activitiesList,
+  analyticList,
   apiClientsList,
   applicationsFile,
   applicationsList,
@@ -9,6 +10,8 @@ import {
   committeeCasesList,
   contractsFile,
   contractsList,
+  entriesMiscellaneous,
+  entriesOne,
   internalOrdersList,
   invoicesFile,
   invoicesList,
@@ -45,6 +48,7 @@ import {
   webhookDeliveriesList,
   webhookSubscriptionsList,
 } from '@coopera/api-client';
+import { thisYear } from '../resources/accounting/periods';
 import type { AuditEntry } from '../resources/audit/audit-entry';
 import type { Adapter } from './adapter';
 import { findActivity } from './find-activity';
@@ -104,10 +108,20 @@ export const adapters: Record<string, Adapter> = {
   'share-resignations': { list: paged(shareResignationsList), one: (id) => shareResignationsRead({ path: { id } }) },
   'trial-balance': {
     list: whole({
-      ask: () => ledgerTrialBalance(),
+      ask: ({ from, to }) =>
+        ledgerTrialBalance({ query: { from: from ? String(from) : undefined, to: to ? String(to) : undefined } }),
+      served: ['from', 'to'],
       idOf: (row) => `${row.ledger}.${row.account}`,
       words: (row) => [row.account, row.name],
     }),
+  },
+  'ledger-entries': { one: (id) => entriesOne({ path: { id } }) },
+  'miscellaneous-entries': { list: paged(entriesMiscellaneous) },
+  'analytic-balances': {
+    list: paged(
+      ({ query }: { query: { from?: string; to?: string } }) => analyticList({ query: { ...thisYear(), ...query } }),
+      (row) => `${row.activityId}.${row.ledger}.${row.account}`,
+    ),
   },
   parameters: {
     list: whole({

@@ -149,9 +149,56 @@ export type TrialBalanceLineDto = {
     ledger: 'budget' | 'statutory';
     account: string;
     name: string;
+    /**
+     * Before the period; debit positive.
+     */
+    opening: MoneyDto;
     debit: MoneyDto;
     credit: MoneyDto;
+    /**
+     * After the period; debit positive.
+     */
     balance: MoneyDto;
+};
+
+export type AccountLineDto = {
+    entryId: string;
+    position: number;
+    number: string | null;
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+    activityId: string | null;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    /**
+     * After this line; debit positive.
+     */
+    balance: MoneyDto;
+};
+
+export type AccountPageDto = {
+    account: string;
+    name: string;
+    opening: MoneyDto;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    closing: MoneyDto;
+    items: Array<AccountLineDto>;
+    /**
+     * Cursor of the next page; null at the end.
+     */
+    next: string | null;
+};
+
+export type LedgerAccountDto = {
+    ledger: 'budget' | 'statutory';
+    code: string;
+    name: string;
 };
 
 export type BookFindingDto = {
@@ -161,6 +208,10 @@ export type BookFindingDto = {
     reference: string;
     on: string | null;
     amount: MoneyDto | null;
+    /**
+     * The entry behind it, where there is one.
+     */
+    entryId: string | null;
 };
 
 export type BookCheckDto = {
@@ -176,11 +227,292 @@ export type BookCheckDto = {
     findings: Array<BookFindingDto>;
 };
 
+export type MonthCardDto = {
+    /**
+     * Entries of the statutory ledger.
+     */
+    entries: number;
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+};
+
+export type PeriodCardDto = {
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+};
+
+export type YearCardDto = {
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+    /**
+     * What classes 6 and 7 have left; positive for a surplus.
+     */
+    result: MoneyDto;
+};
+
+export type ReopeningCardDto = {
+    id: string;
+    month: string;
+    reason: string;
+    askedBy: string;
+    askedByName: string;
+    askedAt: string;
+};
+
+export type PeriodCalendarDto = {
+    year: number;
+    months: Array<MonthCardDto>;
+    quarters: Array<PeriodCardDto>;
+    wholeYear: YearCardDto;
+    /**
+     * The only month that can be opened again.
+     */
+    reopenable: string | null;
+    reopenings: Array<ReopeningCardDto>;
+};
+
 export type ClosePeriodDto = {
     /**
      * A day of the month to close.
      */
     month: string;
+};
+
+export type CloseQuarterDto = {
+    /**
+     * A day of the quarter to close.
+     */
+    day: string;
+};
+
+export type PeriodYearDto = {
+    year: number;
+};
+
+export type AskReopeningDto = {
+    /**
+     * A day of the last closed month.
+     */
+    month: string;
+    reason: string;
+};
+
+export type ReopeningCreatedDto = {
+    id: string;
+};
+
+export type EntrySummaryDto = {
+    id: string;
+    number: string | null;
+    ledger: 'budget' | 'statutory';
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+};
+
+export type EntryLineDto = {
+    account: string;
+    accountName: string;
+    activityId: string | null;
+    debit: MoneyDto;
+    credit: MoneyDto;
+};
+
+export type EntryFileDto = {
+    id: string;
+    number: string | null;
+    ledger: 'budget' | 'statutory';
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+    recordedAt: string;
+    lines: Array<EntryLineDto>;
+    /**
+     * The entry that takes this one back.
+     */
+    reversedBy: EntrySummaryDto | null;
+    /**
+     * The entry that this one takes back.
+     */
+    reverses: EntrySummaryDto | null;
+    isPeriodClosed: boolean;
+};
+
+export type ReverseEntryDto = {
+    occurredOn: string;
+    reason: string;
+};
+
+export type PreparedEntryDto = {
+    id: string;
+    /**
+     * "waiting" above the amount that asks for a second person.
+     */
+    status: 'posted' | 'refused' | 'waiting';
+};
+
+export type MiscellaneousCardDto = {
+    id: string;
+    kind: 'entry' | 'reversal';
+    status: 'posted' | 'refused' | 'waiting';
+    occurredOn: string;
+    reason: string;
+    total: MoneyDto;
+    preparedBy: string;
+    preparedByName: string;
+    decidedByName: string | null;
+    /**
+     * The entry in the books, once posted.
+     */
+    entryId: string | null;
+    accounts: Array<string>;
+};
+
+export type MiscellaneousPageDto = {
+    items: Array<MiscellaneousCardDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type WrittenLineDto = {
+    account: string;
+    /**
+     * Decimal text, "0" where the line is on the other side.
+     */
+    debit: string;
+    credit: string;
+};
+
+export type NewMiscellaneousDto = {
+    occurredOn: string;
+    reason: string;
+    lines: Array<WrittenLineDto>;
+};
+
+export type AgedLineDto = {
+    partyId: string;
+    name: string;
+    notDue: MoneyDto;
+    /**
+     * 1 to 30 days late.
+     */
+    days30: MoneyDto;
+    /**
+     * 31 to 60.
+     */
+    days60: MoneyDto;
+    /**
+     * 61 to 90.
+     */
+    days90: MoneyDto;
+    /**
+     * More than 90.
+     */
+    older: MoneyDto;
+    total: MoneyDto;
+};
+
+export type AgesDto = {
+    notDue: MoneyDto;
+    /**
+     * 1 to 30 days late.
+     */
+    days30: MoneyDto;
+    /**
+     * 31 to 60.
+     */
+    days60: MoneyDto;
+    /**
+     * 61 to 90.
+     */
+    days90: MoneyDto;
+    /**
+     * More than 90.
+     */
+    older: MoneyDto;
+    total: MoneyDto;
+};
+
+export type AgedBalancesDto = {
+    account: string;
+    items: Array<AgedLineDto>;
+    totals: AgesDto;
+    /**
+     * What the account says on that day.
+     */
+    ledgerBalance: MoneyDto;
+    /**
+     * Account less documents.
+     */
+    unexplained: MoneyDto;
+};
+
+export type AgedDocumentDto = {
+    id: string;
+    kind: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string | null;
+    open: MoneyDto;
+};
+
+export type AnnualLineDto = {
+    code: string;
+    part: 'assets' | 'income' | 'liabilities';
+    name: string;
+    isTotal: boolean;
+    /**
+     * How the accounts are placed here was not confirmed by an accountant.
+     */
+    isUnverified: boolean;
+    amount: MoneyDto;
+    before: MoneyDto;
+    accounts: Array<string>;
+};
+
+export type AnnualAccountsDto = {
+    year: number;
+    isBalanced: boolean;
+    isYearClosed: boolean;
+    source: string;
+    /**
+     * Accounts that no item holds.
+     */
+    unplaced: Array<string>;
+    items: Array<AnnualLineDto>;
 };
 
 export type MemberListItemDto = {
@@ -339,6 +671,52 @@ export type OpenActivityDto = {
 
 export type ActivityCreatedDto = {
     id: string;
+};
+
+export type ReconciledStatementDto = {
+    id: string;
+    account: string;
+    fileName: string;
+    on: string;
+    closing: MoneyDto;
+};
+
+export type BankDifferenceDto = {
+    kind: 'gap' | 'opening' | 'other-entry' | 'unposted';
+    reference: string;
+    on: string | null;
+    /**
+     * What the bank has more than the books because of it.
+     */
+    amount: MoneyDto;
+    entryId: string | null;
+};
+
+export type TransferInTransitDto = {
+    entryId: string;
+    number: string | null;
+    occurredOn: string;
+    reason: string;
+    params: {
+        [key: string]: string;
+    };
+    /**
+     * Debit positive: what was ordered stands in credit.
+     */
+    open: MoneyDto;
+};
+
+export type BankReconciliationDto = {
+    account: string;
+    on: string;
+    ledgerBalance: MoneyDto;
+    statements: Array<ReconciledStatementDto>;
+    bankBalance: MoneyDto;
+    difference: MoneyDto;
+    explained: Array<BankDifferenceDto>;
+    unexplained: MoneyDto;
+    transfers: Array<TransferInTransitDto>;
+    inTransit: MoneyDto;
 };
 
 export type ImportedStatementDto = {
@@ -754,6 +1132,31 @@ export type QuoteDecisionDto = {
 
 export type InvoiceQuoteDto = {
     termDays: number;
+};
+
+export type AnalyticLineDto = {
+    activityId: string;
+    activityName: string;
+    ledger: 'budget' | 'statutory';
+    account: string;
+    accountName: string;
+    /**
+     * Before the period; debit positive.
+     */
+    opening: MoneyDto;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    /**
+     * After the period; debit positive.
+     */
+    balance: MoneyDto;
+};
+
+export type AnalyticPageDto = {
+    items: Array<AnalyticLineDto>;
+    page: number;
+    perPage: number;
+    total: number;
 };
 
 export type BudgetDto = {
@@ -3448,7 +3851,7 @@ export type LedgerJournalData = {
          * Last day, included.
          */
         to: string;
-        format?: 'csv' | 'hledger' | 'json' | 'winbooks';
+        format?: 'csv' | 'hledger' | 'json' | 'winbooks' | 'xlsx';
         ledger?: 'budget' | 'statutory';
         /**
          * Cursor of the page before.
@@ -3480,7 +3883,18 @@ export type LedgerJournalResponse = LedgerJournalResponses[keyof LedgerJournalRe
 export type LedgerTrialBalanceData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * First day; the beginning of the books where it is left out.
+         */
+        from?: string;
+        /**
+         * Last day; the end of the books where it is left out.
+         */
+        to?: string;
+        ledger?: 'budget' | 'statutory';
+        format?: 'csv' | 'json' | 'xlsx';
+    };
     url: '/api/v1/ledger/trial-balance';
 };
 
@@ -3498,6 +3912,64 @@ export type LedgerTrialBalanceResponses = {
 };
 
 export type LedgerTrialBalanceResponse = LedgerTrialBalanceResponses[keyof LedgerTrialBalanceResponses];
+
+export type LedgerGeneralLedgerData = {
+    body?: never;
+    path?: never;
+    query: {
+        account: string;
+        from: string;
+        to: string;
+        ledger?: 'budget' | 'statutory';
+        format?: 'csv' | 'json' | 'xlsx';
+        /**
+         * Cursor of the page before: "date/entry/position".
+         */
+        after?: string;
+        /**
+         * Lines a page.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/ledger/general-ledger';
+};
+
+export type LedgerGeneralLedgerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerGeneralLedgerError = LedgerGeneralLedgerErrors[keyof LedgerGeneralLedgerErrors];
+
+export type LedgerGeneralLedgerResponses = {
+    200: AccountPageDto;
+};
+
+export type LedgerGeneralLedgerResponse = LedgerGeneralLedgerResponses[keyof LedgerGeneralLedgerResponses];
+
+export type LedgerAccountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/accounts';
+};
+
+export type LedgerAccountsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerAccountsError = LedgerAccountsErrors[keyof LedgerAccountsErrors];
+
+export type LedgerAccountsResponses = {
+    200: Array<LedgerAccountDto>;
+};
+
+export type LedgerAccountsResponse = LedgerAccountsResponses[keyof LedgerAccountsResponses];
 
 export type LedgerBookChecksData = {
     body?: never;
@@ -3521,54 +3993,446 @@ export type LedgerBookChecksResponses = {
 
 export type LedgerBookChecksResponse = LedgerBookChecksResponses[keyof LedgerBookChecksResponses];
 
-export type LedgerClosingChecklistData = {
+export type PeriodsCalendarData = {
     body?: never;
     path?: never;
     query: {
-        /**
-         * A day of the month to close.
-         */
-        month: string;
+        year: number;
     };
-    url: '/api/v1/ledger/closing-checklist';
+    url: '/api/v1/ledger/periods';
 };
 
-export type LedgerClosingChecklistErrors = {
+export type PeriodsCalendarErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
+export type PeriodsCalendarError = PeriodsCalendarErrors[keyof PeriodsCalendarErrors];
 
-export type LedgerClosingChecklistResponses = {
-    200: Array<BookCheckDto>;
+export type PeriodsCalendarResponses = {
+    200: PeriodCalendarDto;
 };
 
-export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
+export type PeriodsCalendarResponse = PeriodsCalendarResponses[keyof PeriodsCalendarResponses];
 
-export type LedgerCloseData = {
+export type PeriodsCloseData = {
     body: ClosePeriodDto;
     path?: never;
     query?: never;
     url: '/api/v1/ledger/periods';
 };
 
-export type LedgerCloseErrors = {
+export type PeriodsCloseErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type LedgerCloseError = LedgerCloseErrors[keyof LedgerCloseErrors];
+export type PeriodsCloseError = PeriodsCloseErrors[keyof PeriodsCloseErrors];
 
-export type LedgerCloseResponses = {
+export type PeriodsCloseResponses = {
     204: void;
 };
 
-export type LedgerCloseResponse = LedgerCloseResponses[keyof LedgerCloseResponses];
+export type PeriodsCloseResponse = PeriodsCloseResponses[keyof PeriodsCloseResponses];
+
+export type PeriodsChecklistData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        month: string;
+        kind?: 'month' | 'quarter' | 'year';
+    };
+    url: '/api/v1/ledger/closing-checklist';
+};
+
+export type PeriodsChecklistErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsChecklistError = PeriodsChecklistErrors[keyof PeriodsChecklistErrors];
+
+export type PeriodsChecklistResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type PeriodsChecklistResponse = PeriodsChecklistResponses[keyof PeriodsChecklistResponses];
+
+export type PeriodsCloseAQuarterData = {
+    body: CloseQuarterDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/quarters';
+};
+
+export type PeriodsCloseAQuarterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsCloseAQuarterError = PeriodsCloseAQuarterErrors[keyof PeriodsCloseAQuarterErrors];
+
+export type PeriodsCloseAQuarterResponses = {
+    204: void;
+};
+
+export type PeriodsCloseAQuarterResponse = PeriodsCloseAQuarterResponses[keyof PeriodsCloseAQuarterResponses];
+
+export type PeriodsCloseAYearData = {
+    body: PeriodYearDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/years';
+};
+
+export type PeriodsCloseAYearErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsCloseAYearError = PeriodsCloseAYearErrors[keyof PeriodsCloseAYearErrors];
+
+export type PeriodsCloseAYearResponses = {
+    204: void;
+};
+
+export type PeriodsCloseAYearResponse = PeriodsCloseAYearResponses[keyof PeriodsCloseAYearResponses];
+
+export type PeriodsReopenData = {
+    body: AskReopeningDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/reopenings';
+};
+
+export type PeriodsReopenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsReopenError = PeriodsReopenErrors[keyof PeriodsReopenErrors];
+
+export type PeriodsReopenResponses = {
+    201: ReopeningCreatedDto;
+};
+
+export type PeriodsReopenResponse = PeriodsReopenResponses[keyof PeriodsReopenResponses];
+
+export type PeriodsApproveReopeningData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/reopenings/{id}/approval';
+};
+
+export type PeriodsApproveReopeningErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsApproveReopeningError = PeriodsApproveReopeningErrors[keyof PeriodsApproveReopeningErrors];
+
+export type PeriodsApproveReopeningResponses = {
+    204: void;
+};
+
+export type PeriodsApproveReopeningResponse = PeriodsApproveReopeningResponses[keyof PeriodsApproveReopeningResponses];
+
+export type PeriodsRefuseReopeningData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/reopenings/{id}/refusal';
+};
+
+export type PeriodsRefuseReopeningErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsRefuseReopeningError = PeriodsRefuseReopeningErrors[keyof PeriodsRefuseReopeningErrors];
+
+export type PeriodsRefuseReopeningResponses = {
+    204: void;
+};
+
+export type PeriodsRefuseReopeningResponse = PeriodsRefuseReopeningResponses[keyof PeriodsRefuseReopeningResponses];
+
+export type EntriesOfSourceData = {
+    body?: never;
+    path?: never;
+    query: {
+        sourceId: string;
+    };
+    url: '/api/v1/ledger/entries';
+};
+
+export type EntriesOfSourceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesOfSourceError = EntriesOfSourceErrors[keyof EntriesOfSourceErrors];
+
+export type EntriesOfSourceResponses = {
+    200: Array<EntrySummaryDto>;
+};
+
+export type EntriesOfSourceResponse = EntriesOfSourceResponses[keyof EntriesOfSourceResponses];
+
+export type EntriesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/entries/{id}';
+};
+
+export type EntriesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesOneError = EntriesOneErrors[keyof EntriesOneErrors];
+
+export type EntriesOneResponses = {
+    200: EntryFileDto;
+};
+
+export type EntriesOneResponse = EntriesOneResponses[keyof EntriesOneResponses];
+
+export type EntriesReverseData = {
+    body: ReverseEntryDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/entries/{id}/reversal';
+};
+
+export type EntriesReverseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesReverseError = EntriesReverseErrors[keyof EntriesReverseErrors];
+
+export type EntriesReverseResponses = {
+    201: PreparedEntryDto;
+};
+
+export type EntriesReverseResponse = EntriesReverseResponses[keyof EntriesReverseResponses];
+
+export type EntriesMiscellaneousData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: Array<'posted' | 'refused' | 'waiting'>;
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/ledger/miscellaneous';
+};
+
+export type EntriesMiscellaneousErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesMiscellaneousError = EntriesMiscellaneousErrors[keyof EntriesMiscellaneousErrors];
+
+export type EntriesMiscellaneousResponses = {
+    200: MiscellaneousPageDto;
+};
+
+export type EntriesMiscellaneousResponse = EntriesMiscellaneousResponses[keyof EntriesMiscellaneousResponses];
+
+export type EntriesPostData = {
+    body: NewMiscellaneousDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous';
+};
+
+export type EntriesPostErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesPostError = EntriesPostErrors[keyof EntriesPostErrors];
+
+export type EntriesPostResponses = {
+    201: PreparedEntryDto;
+};
+
+export type EntriesPostResponse = EntriesPostResponses[keyof EntriesPostResponses];
+
+export type EntriesApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous/{id}/approval';
+};
+
+export type EntriesApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesApproveError = EntriesApproveErrors[keyof EntriesApproveErrors];
+
+export type EntriesApproveResponses = {
+    204: void;
+};
+
+export type EntriesApproveResponse = EntriesApproveResponses[keyof EntriesApproveResponses];
+
+export type EntriesRefuseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous/{id}/refusal';
+};
+
+export type EntriesRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesRefuseError = EntriesRefuseErrors[keyof EntriesRefuseErrors];
+
+export type EntriesRefuseResponses = {
+    204: void;
+};
+
+export type EntriesRefuseResponse = EntriesRefuseResponses[keyof EntriesRefuseResponses];
+
+export type LedgerReportsAgedBalancesData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: 'customers' | 'suppliers';
+        on: string;
+        format?: 'csv' | 'json' | 'xlsx';
+    };
+    url: '/api/v1/ledger/aged-balances';
+};
+
+export type LedgerReportsAgedBalancesErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAgedBalancesError = LedgerReportsAgedBalancesErrors[keyof LedgerReportsAgedBalancesErrors];
+
+export type LedgerReportsAgedBalancesResponses = {
+    200: AgedBalancesDto;
+};
+
+export type LedgerReportsAgedBalancesResponse = LedgerReportsAgedBalancesResponses[keyof LedgerReportsAgedBalancesResponses];
+
+export type LedgerReportsAgedDocumentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: 'customers' | 'suppliers';
+        on: string;
+        partyId: string;
+    };
+    url: '/api/v1/ledger/aged-balances/documents';
+};
+
+export type LedgerReportsAgedDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAgedDocumentsError = LedgerReportsAgedDocumentsErrors[keyof LedgerReportsAgedDocumentsErrors];
+
+export type LedgerReportsAgedDocumentsResponses = {
+    200: Array<AgedDocumentDto>;
+};
+
+export type LedgerReportsAgedDocumentsResponse = LedgerReportsAgedDocumentsResponses[keyof LedgerReportsAgedDocumentsResponses];
+
+export type LedgerReportsAnnualAccountsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+        format?: 'csv' | 'json' | 'pdf' | 'xlsx';
+    };
+    url: '/api/v1/ledger/annual-accounts';
+};
+
+export type LedgerReportsAnnualAccountsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAnnualAccountsError = LedgerReportsAnnualAccountsErrors[keyof LedgerReportsAnnualAccountsErrors];
+
+export type LedgerReportsAnnualAccountsResponses = {
+    200: AnnualAccountsDto;
+};
+
+export type LedgerReportsAnnualAccountsResponse = LedgerReportsAnnualAccountsResponses[keyof LedgerReportsAnnualAccountsResponses];
 
 export type MembersListData = {
     body?: never;
@@ -3930,6 +4794,33 @@ export type ActivitiesValidateResponses = {
 };
 
 export type ActivitiesValidateResponse = ActivitiesValidateResponses[keyof ActivitiesValidateResponses];
+
+export type BankReconciliationReadData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * End of this day.
+         */
+        on: string;
+    };
+    url: '/api/v1/bank-reconciliation';
+};
+
+export type BankReconciliationReadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type BankReconciliationReadError = BankReconciliationReadErrors[keyof BankReconciliationReadErrors];
+
+export type BankReconciliationReadResponses = {
+    200: BankReconciliationDto;
+};
+
+export type BankReconciliationReadResponse = BankReconciliationReadResponses[keyof BankReconciliationReadResponses];
 
 export type StatementsListData = {
     body?: never;
@@ -4356,6 +5247,26 @@ export type CreditNotesCreditResponses = {
 
 export type CreditNotesCreditResponse = CreditNotesCreditResponses[keyof CreditNotesCreditResponses];
 
+export type InvoiceArchiveDownloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/archive';
+};
+
+export type InvoiceArchiveDownloadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InvoiceArchiveDownloadError = InvoiceArchiveDownloadErrors[keyof InvoiceArchiveDownloadErrors];
+
+export type InvoiceArchiveDownloadResponses = {
+    200: unknown;
+};
+
 export type InvoicesListData = {
     body?: never;
     path?: never;
@@ -4749,6 +5660,51 @@ export type QuotesInvoiceResponses = {
 };
 
 export type QuotesInvoiceResponse = QuotesInvoiceResponses[keyof QuotesInvoiceResponses];
+
+export type AnalyticListData = {
+    body?: never;
+    path?: never;
+    query: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        /**
+         * First day, included.
+         */
+        from: string;
+        /**
+         * Last day, included.
+         */
+        to: string;
+        ledger?: 'budget' | 'statutory';
+        account?: string;
+        activityId?: string;
+        format?: 'csv' | 'json' | 'xlsx';
+    };
+    url: '/api/v1/analytic-balances';
+};
+
+export type AnalyticListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type AnalyticListError = AnalyticListErrors[keyof AnalyticListErrors];
+
+export type AnalyticListResponses = {
+    200: AnalyticPageDto;
+};
+
+export type AnalyticListResponse = AnalyticListResponses[keyof AnalyticListResponses];
 
 export type BudgetsOwnData = {
     body?: never;

@@ -56,8 +56,8 @@ export class AgedBalancesQuery {
     const parties = merged(found.flat());
     const { account, sign } = accounts[side];
     const row = await this.database.first<{ balance: string }>(
-      `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE line.ledger = 'statutory' AND account = $1 AND occurred_on <= $2`,
+      `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line
+       WHERE line.ledger = 'statutory' AND account = $1 AND day <= $2`,
       [account, on],
     );
     const balance = cents(row?.balance ?? '0') * sign;

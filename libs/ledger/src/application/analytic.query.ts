@@ -38,12 +38,12 @@ export class AnalyticQuery {
       select: `activity_id AS "activityId", ledger, account, name AS "accountName", opening, debit, credit, opening + debit - credit AS balance`,
       from: `FROM (
         SELECT line.activity_id, line.ledger, line.account, account.name_fr AS name,
-          coalesce(sum(amount) FILTER (WHERE occurred_on < $1 AND (occurred_on >= $2 OR NOT (${YEARLY_ACCOUNT}))), 0) AS opening,
-          coalesce(sum(amount) FILTER (WHERE occurred_on >= $1 AND amount > 0), 0) AS debit,
-          coalesce(-sum(amount) FILTER (WHERE occurred_on >= $1 AND amount < 0), 0) AS credit
-        FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
+          coalesce(sum(amount) FILTER (WHERE day < $1 AND (day >= $2 OR NOT (${YEARLY_ACCOUNT}))), 0) AS opening,
+          coalesce(sum(amount) FILTER (WHERE day >= $1 AND amount > 0), 0) AS debit,
+          coalesce(-sum(amount) FILTER (WHERE day >= $1 AND amount < 0), 0) AS credit
+        FROM ledger.line
         JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
-        WHERE line.activity_id IS NOT NULL AND occurred_on <= $3 AND ($4::text IS NULL OR line.ledger = $4)
+        WHERE line.activity_id IS NOT NULL AND day <= $3 AND ($4::text IS NULL OR line.ledger = $4)
           AND ($5::text IS NULL OR line.account = $5) AND ($6::uuid IS NULL OR line.activity_id = $6)
         GROUP BY 1, 2, 3, 4) AS analytic WHERE opening <> 0 OR debit <> 0 OR credit <> 0`,
       params: [

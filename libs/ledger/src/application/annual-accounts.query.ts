@@ -84,8 +84,8 @@ export class AnnualAccountsQuery {
 
   private async accountsOf(year: number): Promise<AnnualAccounts> {
     const rows = await this.database.query<{ account: string; balance: string }>(
-      `SELECT line.account, sum(amount) AS balance FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE line.ledger = 'statutory' AND occurred_on <= $1 AND (line.account !~ '^[67]' OR occurred_on >= $2)
+      `SELECT line.account, sum(amount) AS balance FROM ledger.line
+       WHERE line.ledger = 'statutory' AND day <= $1 AND (line.account !~ '^[67]' OR day >= $2)
        GROUP BY line.account ORDER BY line.account`,
       [`${year}-12-31`, `${year}-01-01`],
     );
@@ -96,8 +96,8 @@ export class AnnualAccountsQuery {
   /** What classes 6 and 7 have left since the first day: the result that no closing has appropriated. */
   private async left(on: LocalDate): Promise<AccountBalance> {
     const row = await this.database.first<{ left: string }>(
-      `SELECT coalesce(sum(amount), 0) AS left FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE line.ledger = 'statutory' AND line.account ~ '^[67]' AND occurred_on <= $1`,
+      `SELECT coalesce(sum(amount), 0) AS left FROM ledger.line
+       WHERE line.ledger = 'statutory' AND line.account ~ '^[67]' AND day <= $1`,
       [on],
     );
     return { account: 'RESULT', balance: Money.ofCents(BigInt(row?.left ?? '0')) };

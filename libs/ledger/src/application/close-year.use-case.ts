@@ -29,8 +29,8 @@ export class CloseYear {
   /** What the closing would put in the reserves; negative for a loss. */
   async result({ startsOn, endsOn }: ClosingSpan): Promise<Money> {
     const row = await this.database.first<{ result: string }>(
-      `SELECT coalesce(-sum(amount), 0) AS result FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE line.ledger = 'statutory' AND line.account ~ '^[67]' AND occurred_on BETWEEN $1 AND $2`,
+      `SELECT coalesce(-sum(amount), 0) AS result FROM ledger.line
+       WHERE line.ledger = 'statutory' AND line.account ~ '^[67]' AND day BETWEEN $1 AND $2`,
       [startsOn, endsOn],
     );
     return Money.ofCents(BigInt(row?.result ?? '0'));

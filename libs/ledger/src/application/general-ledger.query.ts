@@ -50,6 +50,9 @@ interface Totals {
 
 const euros = (cents: bigint): MoneyJson => Money.ofCents(cents).toJSON();
 
+/** The cursor before every line: a plain comparison lets the index find any page. */
+const START_OF_TIME = ['-infinity', '00000000-0000-0000-0000-000000000000', '0'];
+
 /** The general ledger: one account over a period, line by line, with its balance after each. */
 @Injectable()
 export class GeneralLedgerQuery {
@@ -58,7 +61,7 @@ export class GeneralLedgerQuery {
   /** One page by cursor: `after` is the last line's "date/entry/position". Fails with: ledger.account-unknown */
   async page(asked: AccountPeriod, language: Language, limit: number, after?: string): Promise<AccountPage> {
     const name = await this.nameOf(asked, language);
-    const cursor = after?.split('/') ?? [null, null, null];
+    const cursor = after?.split('/') ?? START_OF_TIME;
     const totals = await this.totals(asked, cursor);
     const rows = await this.rows(asked, limit + 1, cursor);
     const opening = BigInt(totals.opening);
@@ -106,29 +109,29 @@ export class GeneralLedgerQuery {
     return row.name;
   }
 
-  private async totals({ ledger, account, from, to }: AccountPeriod, cursor: (string | null)[]): Promise<Totals> {
+  private async totals({ ledger, account, from, to }: AccountPeriod, cursor: string[]): Promise<Totals> {
     // Classes 6 and 7 begin each year at zero.
     const since = ledger === 'statutory' && /^[67]/.test(account) ? startOfYear(from) : '0001-01-01';
     const row = await this.database.first<Totals>(
-      `SELECT coalesce(sum(amount) FILTER (WHERE occurred_on < $3), 0) AS opening,
-         coalesce(sum(amount) FILTER (WHERE occurred_on >= $3 AND amount > 0), 0) AS debit,
-         coalesce(-sum(amount) FILTER (WHERE occurred_on >= $3 AND amount < 0), 0) AS credit,
-         coalesce(sum(amount) FILTER (WHERE occurred_on >= $3 AND (occurred_on, entry.id, position) <= ($6::date, $7::uuid, $8::int)), 0) AS before
-       FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE line.ledger = $1 AND line.account = $2 AND occurred_on BETWEEN $5 AND $4`,
+      `SELECT coalesce(sum(amount) FILTER (WHERE day < $3), 0) AS opening,
+         coalesce(sum(amount) FILTER (WHERE day >= $3 AND amount > 0), 0) AS debit,
+         coalesce(-sum(amount) FILTER (WHERE day >= $3 AND amount < 0), 0) AS credit,
+         coalesce(sum(amount) FILTER (WHERE day >= $3 AND (day, entry_id, position) <= ($6::date, $7::uuid, $8::int)), 0) AS before
+       FROM ledger.line
+       WHERE line.ledger = $1 AND line.account = $2 AND day BETWEEN $5 AND $4`,
       [ledger, account, from, to, since, ...cursor],
     );
     return row as Totals;
   }
 
-  private rows({ ledger, account, from, to }: AccountPeriod, limit: number, cursor: (string | null)[]): Promise<Row[]> {
+  private rows({ ledger, account, from, to }: AccountPeriod, limit: number, cursor: string[]): Promise<Row[]> {
     return this.database.query<Row>(
       `SELECT entry.id AS "entryId", line.position, entry.number, entry.occurred_on AS "occurredOn", entry.reason,
          entry.source_kind AS "sourceKind", entry.source_id AS "sourceId", entry.params, line.activity_id AS "activityId", line.amount
        FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE line.ledger = $1 AND line.account = $2 AND occurred_on BETWEEN $3 AND $4
-         AND ($5::date IS NULL OR (occurred_on, entry.id, position) > ($5::date, $6::uuid, $7::int))
-       ORDER BY occurred_on, entry.id, position LIMIT $8`,
+       WHERE line.ledger = $1 AND line.account = $2 AND line.day BETWEEN $3 AND $4
+         AND (line.day, line.entry_id, line.position) > ($5::date, $6::uuid, $7::int)
+       ORDER BY line.day, line.entry_id, line.position LIMIT $8`,
       [ledger, account, from, to, ...cursor, limit],
     );
   }

@@ -64,8 +64,8 @@ export class Ledger {
   async balanceOf(account: string, on?: LocalDate): Promise<Money> {
     const row = await this.database.first<{ balance: string }>(
       on
-        ? `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-           WHERE line.ledger = 'statutory' AND account = $1 AND occurred_on <= $2`
+        ? `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line
+           WHERE ledger = 'statutory' AND account = $1 AND day <= $2`
         : `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line WHERE ledger = 'statutory' AND account = $1`,
       on ? [account, on] : [account],
     );

@@ -26,7 +26,7 @@ export class OpenItemsQuery {
       `WITH moved AS (
          SELECT line.account, entry.id, entry.number, entry.occurred_on, entry.reason, entry.params, line.position, line.amount
          FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-         WHERE line.ledger = 'statutory' AND line.account = ANY($1) AND occurred_on <= $2),
+         WHERE line.ledger = 'statutory' AND line.account = ANY($1) AND line.day <= $2),
        net AS (SELECT account, sum(amount) AS balance FROM moved GROUP BY account HAVING sum(amount) <> 0),
        item AS (
          SELECT moved.*, balance, abs(amount) AS size,
@@ -48,7 +48,7 @@ export class OpenItemsQuery {
     const rows = await this.database.query<Omit<OpenItem, 'open'> & { open: string }>(
       `SELECT entry.id AS "entryId", account, number, occurred_on AS "occurredOn", reason, params, amount AS open
        FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE line.ledger = 'statutory' AND account = $1 AND source_kind <> $2 AND occurred_on <= $3 ORDER BY occurred_on, entry.id LIMIT 500`,
+       WHERE line.ledger = 'statutory' AND account = $1 AND source_kind <> $2 AND line.day <= $3 ORDER BY occurred_on, entry.id LIMIT 500`,
       [account, sourceKind, on],
     );
     return rows.map(({ open, ...row }) => ({ ...row, open: Money.ofCents(BigInt(open)) }));

@@ -47,12 +47,12 @@ export class TrialBalanceQuery {
     const year = from ? startOfYear(from) : first;
     const rows = await this.database.query<Row>(
       `SELECT line.ledger, line.account, account.name_${language} AS name,
-         coalesce(sum(amount) FILTER (WHERE occurred_on < $1 AND (occurred_on >= $2 OR NOT (${YEARLY_ACCOUNT}))), 0) AS opening,
-         coalesce(sum(amount) FILTER (WHERE occurred_on >= $1 AND amount > 0), 0) AS debit,
-         coalesce(-sum(amount) FILTER (WHERE occurred_on >= $1 AND amount < 0), 0) AS credit
-       FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
+         coalesce(sum(amount) FILTER (WHERE day < $1 AND (day >= $2 OR NOT (${YEARLY_ACCOUNT}))), 0) AS opening,
+         coalesce(sum(amount) FILTER (WHERE day >= $1 AND amount > 0), 0) AS debit,
+         coalesce(-sum(amount) FILTER (WHERE day >= $1 AND amount < 0), 0) AS credit
+       FROM ledger.line
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
-       WHERE occurred_on <= $3 AND ($4::text IS NULL OR line.ledger = $4)
+       WHERE day <= $3 AND ($4::text IS NULL OR line.ledger = $4)
        GROUP BY line.ledger, line.account, 3 ORDER BY line.ledger DESC, line.account`,
       [first, year, to ?? '9999-12-31', ledger ?? null],
     );
@@ -68,8 +68,8 @@ export class TrialBalanceQuery {
 
   private async earlierResult(year: LocalDate, language: Language): Promise<Row[]> {
     const row = await this.database.first<{ left: string }>(
-      `SELECT coalesce(sum(amount), 0) AS left FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-       WHERE occurred_on < $1 AND ${YEARLY_ACCOUNT}`,
+      `SELECT coalesce(sum(amount), 0) AS left FROM ledger.line
+       WHERE day < $1 AND ${YEARLY_ACCOUNT}`,
       [year],
     );
     if (!row || row.left === '0') return [];
