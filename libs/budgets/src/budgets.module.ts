@@ -7,6 +7,7 @@ import { AnswerInternalOrder } from './application/answer-internal-order.use-cas
 import { BudgetQuery } from './application/budget.query';
 import { Budgets } from './application/budgets';
 import { CreditBudget } from './application/credit-budget.use-case';
+import { ExpenseBudget } from './application/expense-budget';
 import { ExposureFollowsLedger } from './application/exposure-follows-ledger.check';
 import { InternalOrderListQuery } from './application/internal-order-list.query';
 import { InternalOrderNews } from './application/internal-order-news';
@@ -25,6 +26,7 @@ const services = [
   BudgetQuery,
   Budgets,
   CreditBudget,
+  ExpenseBudget,
   InternalOrderListQuery,
   MarkBudgetPaid,
   PotServices,

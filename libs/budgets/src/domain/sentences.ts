@@ -33,6 +33,16 @@ const sentences: Record<string, Localized> = {
     nl: 'Loon betaald: {label} (kost € {cost}, bijdrage aan de coöperatie € {contribution})',
     en: 'Pay: {label} (cost €{cost}, contribution to the cooperative €{contribution})',
   },
+  'expense-spent': {
+    fr: 'Frais validés : {label}',
+    nl: 'Goedgekeurde kosten: {label}',
+    en: 'Expense validated: {label}',
+  },
+  'expense-refunded': {
+    fr: 'Frais rendus au budget : {label}',
+    nl: 'Kosten terug naar het budget: {label}',
+    en: 'Expense given back: {label}',
+  },
   'internal-order-accepted': {
     fr: 'Commande interne {number} « {title} » : {buyer} à {seller}, sans facture ni contribution',
     nl: 'Interne bestelling {number} “{title}”: {buyer} aan {seller}, zonder factuur of bijdrage',
