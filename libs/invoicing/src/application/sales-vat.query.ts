@@ -10,6 +10,8 @@ export interface SalesVatRow {
   kind: 'invoice' | 'credit-note';
   number: string;
   issuedOn: LocalDate;
+  /** When the invoice that a credit note corrects was issued. */
+  creditedOn: LocalDate | null;
   clientId: string;
   /** The client as he was on the day of the document. */
   client: Pick<Billing, 'kind' | 'name' | 'enterpriseNumber' | 'vatNumber' | 'country'>;
@@ -24,6 +26,7 @@ interface Row {
   kind: SalesVatRow['kind'];
   number: string;
   issuedOn: LocalDate;
+  creditedOn: LocalDate | null;
   clientId: string;
   billing: Billing;
   lines: InvoiceLineData[];
@@ -37,8 +40,10 @@ export class SalesVatQuery {
   /** Both days included. Amounts of a credit note are positive: `kind` says what it is. */
   async between(from: LocalDate, to: LocalDate): Promise<SalesVatRow[]> {
     const rows = await this.database.query<Row>(
-      `SELECT id, kind, number, issued_on AS "issuedOn", client_id AS "clientId", billing, lines FROM invoicing.invoice
-       WHERE status = 'issued' AND issued_on BETWEEN $1 AND $2 ORDER BY issued_on, journal, sequence`,
+      `SELECT invoice.id, invoice.kind, invoice.number, invoice.issued_on AS "issuedOn", credited.issued_on AS "creditedOn",
+         invoice.client_id AS "clientId", invoice.billing, invoice.lines
+       FROM invoicing.invoice LEFT JOIN invoicing.invoice AS credited ON credited.id = invoice.credited_invoice_id
+       WHERE invoice.status = 'issued' AND invoice.issued_on BETWEEN $1 AND $2 ORDER BY invoice.issued_on, invoice.journal, invoice.sequence`,
       [from, to],
     );
     return rows.flatMap(({ id, lines, billing, ...row }) =>
