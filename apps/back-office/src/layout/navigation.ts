@@ -4,6 +4,7 @@ import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import DevicesOutlined from '@mui/icons-material/DevicesOutlined';
 import DonutSmallOutlined from '@mui/icons-material/DonutSmallOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
@@ -76,6 +77,7 @@ export const groups: NavigationGroup[] = [
       { resource: 'payment-files', icon: EuroOutlined },
       { resource: 'overdue-invoices', icon: ScheduleOutlined },
       { resource: 'reminders', icon: CampaignOutlined },
+      { resource: 'equipment', icon: DevicesOutlined },
     ],
   },
   {

@@ -55,6 +55,12 @@ export const resources: ResourceProps[] = [
   },
   { name: 'overdue-invoices', list: lazy(() => import('./overdue/overdue-list')) },
   { name: 'reminders', list: lazy(() => import('./reminders/reminder-list')) },
+  {
+    name: 'equipment',
+    list: lazy(() => import('./equipment/equipment-list')),
+    show: lazy(() => import('./equipment/equipment-show')),
+    recordRepresentation: 'label',
+  },
   { name: 'ledger', list: lazy(() => import('./ledger/ledger')) },
   { name: 'general-ledger', list: lazy(() => import('./general-ledger/general-ledger')) },
   { name: 'ledger-entries', show: lazy(() => import('./ledger-entries/entry-show')), recordRepresentation: 'number' },

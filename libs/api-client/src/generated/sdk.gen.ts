@@ -12,6 +12,7 @@ export * from './operations/bank-statements.gen';
 export * from './operations/clients.gen';
 export * from './operations/contracts.gen';
 export * from './operations/dead-letters.gen';
+export * from './operations/equipment.gen';
 export * from './operations/expected-receipts.gen';
 export * from './operations/internal-orders.gen';
 export * from './operations/invoices.gen';
