@@ -47,6 +47,9 @@ import {
   trainingRegistrationsList,
   trainingSessionsFile,
   trainingSessionsList,
+  vatReturnsDraft,
+  vatReturnsList,
+  vatReturnsOne,
   webhookDeliveriesList,
   webhookSubscriptionsList,
 } from '@coopera/api-client';
@@ -58,6 +61,8 @@ import { findPaymentFile } from './find-payment-file';
 import { listOffices } from './list-offices';
 import { paged } from './paged';
 import { whole } from './whole';
+
+const DRAFT = 'draft.';
 
 type Under<Asked> = Asked & { parent: string };
 
@@ -119,6 +124,16 @@ export const adapters: Record<string, Adapter> = {
     }),
   },
   'ledger-entries': { one: (id) => entriesOne({ path: { id } }) },
+  'vat-returns': {
+    list: whole({
+      // A period of which nothing is prepared has no id: its day names it.
+      ask: async () => (await vatReturnsList()).map((row) => ({ ...row, id: row.id ?? `${DRAFT}${row.startsOn}` })),
+    }),
+    one: async (id) => {
+      if (!id.startsWith(DRAFT)) return { ...(await vatReturnsOne({ path: { id } })), id, returnId: id };
+      return { ...(await vatReturnsDraft({ query: { day: id.slice(DRAFT.length) } })), id, returnId: null };
+    },
+  },
   'miscellaneous-entries': { list: paged(entriesMiscellaneous) },
   'analytic-balances': {
     list: paged(

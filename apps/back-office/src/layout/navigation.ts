@@ -23,7 +23,9 @@ import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
+import PercentOutlined from '@mui/icons-material/PercentOutlined';
 import PieChartOutlined from '@mui/icons-material/PieChartOutlineOutlined';
+import PlaylistAddCheckOutlined from '@mui/icons-material/PlaylistAddCheckOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SavingsOutlined from '@mui/icons-material/SavingsOutlined';
@@ -91,6 +93,8 @@ export const groups: NavigationGroup[] = [
       { resource: 'aged-balances', icon: HourglassBottomOutlined },
       { resource: 'analytic-balances', icon: DonutSmallOutlined },
       { resource: 'bank-reconciliation', icon: CompareArrowsOutlined },
+      { resource: 'vat-returns', icon: PercentOutlined },
+      { resource: 'vat-listings', icon: PlaylistAddCheckOutlined },
       { resource: 'annual-accounts', icon: AssessmentOutlined },
     ],
   },

@@ -70,6 +70,13 @@ export const resources: ResourceProps[] = [
   { name: 'aged-balances', list: lazy(() => import('./aged-balances/aged-balances')) },
   { name: 'analytic-balances', list: lazy(() => import('./analytic-balances/analytic-balances')) },
   { name: 'bank-reconciliation', list: lazy(() => import('./bank-reconciliation/bank-reconciliation')) },
+  {
+    name: 'vat-returns',
+    list: lazy(() => import('./vat-returns/vat-return-list')),
+    show: lazy(() => import('./vat-returns/vat-return-show')),
+    recordRepresentation: 'name',
+  },
+  { name: 'vat-listings', list: lazy(() => import('./vat-listings/vat-listings')) },
   { name: 'annual-accounts', list: lazy(() => import('./annual-accounts/annual-accounts')) },
   {
     name: 'solidarity-campaigns',

@@ -18,6 +18,7 @@ const tones = {
     refused: 'error',
   },
   statementPosting: { waiting: 'warning', posted: 'success', known: 'neutral' },
+  vatReturnState: { running: 'neutral', draft: 'warning', prepared: 'info', filed: 'success', superseded: 'neutral' },
 } satisfies Record<string, Record<string, Tone>>;
 
 type OwnState = keyof typeof tones;

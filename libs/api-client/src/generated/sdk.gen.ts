@@ -71,6 +71,8 @@ export * from './operations/training-figures.gen';
 export * from './operations/training-registrations.gen';
 export * from './operations/training-sessions.gen';
 export * from './operations/training-slots.gen';
+export * from './operations/vat-listings.gen';
+export * from './operations/vat-returns.gen';
 export * from './operations/webhook-deliveries.gen';
 export * from './operations/webhook-event-types.gen';
 export * from './operations/webhook-subscriptions.gen';

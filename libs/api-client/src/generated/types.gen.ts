@@ -3504,6 +3504,162 @@ export type ReminderPageDto = {
     total: number;
 };
 
+export type VatReturnCardDto = {
+    /**
+     * Null for a period of which nothing is prepared.
+     */
+    id: string | null;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    version: number;
+    status: 'draft' | 'filed' | 'prepared' | 'running' | 'superseded';
+    preparedByName: string | null;
+    filedByName: string | null;
+};
+
+export type GridLineDto = {
+    grid: string;
+    amount: MoneyDto;
+};
+
+export type AdjustmentDto = {
+    grid: string;
+    amount: MoneyDto;
+    reason: string;
+};
+
+export type VatReconciliationDto = {
+    account: string;
+    /**
+     * What the grids make of the account over the period.
+     */
+    expected: MoneyDto;
+    booked: MoneyDto;
+    difference: MoneyDto;
+};
+
+export type VatReturnFileDto = {
+    /**
+     * Null for a period of which nothing is prepared.
+     */
+    id: string | null;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    version: number;
+    status: 'draft' | 'filed' | 'prepared' | 'running' | 'superseded';
+    preparedByName: string | null;
+    filedByName: string | null;
+    reason: string | null;
+    grids: Array<GridLineDto>;
+    /**
+     * Plausibility checks: none blocks.
+     */
+    warnings: Array<string>;
+    /**
+     * Percent of the deductible VAT that is deducted.
+     */
+    proRata: string;
+    adjustments: Array<AdjustmentDto>;
+    reconciliation: Array<VatReconciliationDto>;
+    /**
+     * Of the stored XML.
+     */
+    sha256: string | null;
+};
+
+export type GridDocumentDto = {
+    id: string;
+    kind: string;
+    documentId: string | null;
+    reference: string;
+    on: string;
+    party: string;
+    amount: MoneyDto;
+};
+
+export type GridDocumentPageDto = {
+    items: Array<GridDocumentDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type NewAdjustmentDto = {
+    /**
+     * 61 in favour of the State, 62 of the cooperative.
+     */
+    grid: '61' | '62';
+    amount: string;
+    reason: string;
+};
+
+export type PrepareVatReturnDto = {
+    /**
+     * A day of the period.
+     */
+    day: string;
+    adjustments?: Array<NewAdjustmentDto>;
+    /**
+     * Why, for a correction of a filed return.
+     */
+    reason?: string;
+};
+
+export type VatReturnCreatedDto = {
+    id: string;
+};
+
+export type ListedClientDto = {
+    name: string;
+    vatNumber: string;
+    turnover: MoneyDto;
+    vat: MoneyDto;
+};
+
+export type RefusedClientDto = {
+    name: string;
+    vatNumber: string | null;
+    turnover: MoneyDto;
+};
+
+export type ClientListingDto = {
+    clients: Array<ListedClientDto>;
+    /**
+     * To be listed, but without a valid number.
+     */
+    refused: Array<RefusedClientDto>;
+};
+
+export type IntraClientDto = {
+    name: string;
+    country: string;
+    number: string;
+    /**
+     * L goods, S services, T triangular.
+     */
+    code: 'L' | 'S' | 'T';
+    amount: MoneyDto;
+    /**
+     * The period that is corrected, where it is not this one.
+     */
+    corrects: string | null;
+};
+
+export type RefusedIntraDto = {
+    name: string;
+    vatNumber: string | null;
+    reference: string;
+    amount: MoneyDto;
+};
+
+export type IntraListingDto = {
+    period: string;
+    clients: Array<IntraClientDto>;
+    refused: Array<RefusedIntraDto>;
+};
+
 export type EquipmentDto = {
     id: string;
     number: string;
@@ -9512,6 +9668,319 @@ export type RemindersOwnResponses = {
 };
 
 export type RemindersOwnResponse = RemindersOwnResponses[keyof RemindersOwnResponses];
+
+export type VatReturnsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsListError = VatReturnsListErrors[keyof VatReturnsListErrors];
+
+export type VatReturnsListResponses = {
+    200: Array<VatReturnCardDto>;
+};
+
+export type VatReturnsListResponse = VatReturnsListResponses[keyof VatReturnsListResponses];
+
+export type VatReturnsPrepareData = {
+    body: PrepareVatReturnDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsPrepareErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsPrepareError = VatReturnsPrepareErrors[keyof VatReturnsPrepareErrors];
+
+export type VatReturnsPrepareResponses = {
+    201: VatReturnCreatedDto;
+};
+
+export type VatReturnsPrepareResponse = VatReturnsPrepareResponses[keyof VatReturnsPrepareResponses];
+
+export type VatReturnsDraftData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-returns/draft';
+};
+
+export type VatReturnsDraftErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftError = VatReturnsDraftErrors[keyof VatReturnsDraftErrors];
+
+export type VatReturnsDraftResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsDraftResponse = VatReturnsDraftResponses[keyof VatReturnsDraftResponses];
+
+export type VatReturnsDraftDocumentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        /**
+         * A day of the period.
+         */
+        day: string;
+        grid: string;
+    };
+    url: '/api/v1/vat-returns/draft/documents';
+};
+
+export type VatReturnsDraftDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftDocumentsError = VatReturnsDraftDocumentsErrors[keyof VatReturnsDraftDocumentsErrors];
+
+export type VatReturnsDraftDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDraftDocumentsResponse = VatReturnsDraftDocumentsResponses[keyof VatReturnsDraftDocumentsResponses];
+
+export type VatReturnsOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}';
+};
+
+export type VatReturnsOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsOneError = VatReturnsOneErrors[keyof VatReturnsOneErrors];
+
+export type VatReturnsOneResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsOneResponse = VatReturnsOneResponses[keyof VatReturnsOneResponses];
+
+export type VatReturnsDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        grid?: string;
+    };
+    url: '/api/v1/vat-returns/{id}/documents';
+};
+
+export type VatReturnsDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDocumentsError = VatReturnsDocumentsErrors[keyof VatReturnsDocumentsErrors];
+
+export type VatReturnsDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDocumentsResponse = VatReturnsDocumentsResponses[keyof VatReturnsDocumentsResponses];
+
+export type VatReturnsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/filing';
+};
+
+export type VatReturnsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsFileError = VatReturnsFileErrors[keyof VatReturnsFileErrors];
+
+export type VatReturnsFileResponses = {
+    204: void;
+};
+
+export type VatReturnsFileResponse = VatReturnsFileResponses[keyof VatReturnsFileResponses];
+
+export type VatReturnsXmlData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/xml';
+};
+
+export type VatReturnsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsXmlError = VatReturnsXmlErrors[keyof VatReturnsXmlErrors];
+
+export type VatReturnsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsClientsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients';
+};
+
+export type VatListingsClientsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsError = VatListingsClientsErrors[keyof VatListingsClientsErrors];
+
+export type VatListingsClientsResponses = {
+    200: ClientListingDto;
+};
+
+export type VatListingsClientsResponse = VatListingsClientsResponses[keyof VatListingsClientsResponses];
+
+export type VatListingsClientsXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients/xml';
+};
+
+export type VatListingsClientsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsXmlError = VatListingsClientsXmlErrors[keyof VatListingsClientsXmlErrors];
+
+export type VatListingsClientsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsIntraData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra';
+};
+
+export type VatListingsIntraErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraError = VatListingsIntraErrors[keyof VatListingsIntraErrors];
+
+export type VatListingsIntraResponses = {
+    200: IntraListingDto;
+};
+
+export type VatListingsIntraResponse = VatListingsIntraResponses[keyof VatListingsIntraResponses];
+
+export type VatListingsIntraXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra/xml';
+};
+
+export type VatListingsIntraXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraXmlError = VatListingsIntraXmlErrors[keyof VatListingsIntraXmlErrors];
+
+export type VatListingsIntraXmlResponses = {
+    200: unknown;
+};
 
 export type EquipmentListData = {
     body?: never;

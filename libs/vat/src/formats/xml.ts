@@ -30,6 +30,8 @@ function text({ name, attributes = {}, children }: XmlElement, indent: string): 
 
 export const xmlOf = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${text(root, '')}`;
 
+const EMAIL = /^[\w.-]+@[\w.-]+\.[a-zA-Z]{2,5}$/;
+
 export const COMMON = 'http://www.minfin.fgov.be/InputCommon';
 
 /** Who declares; its children are of the common namespace. */
@@ -42,7 +44,8 @@ export function declarantOf(card: OrganisationCard): XmlElement {
     element('common:PostCode', card.postalCode),
     element('common:City', card.city),
     element('common:CountryCode', card.country),
-    element('common:EmailAddress', card.email),
+    // Optional, and the schema knows no ending of more than five letters.
+    ...(EMAIL.test(card.email) ? [element('common:EmailAddress', card.email)] : []),
     element('common:Phone', card.phone.replace(/[^+\d -]/g, ' ').slice(0, 20)),
   );
 }
