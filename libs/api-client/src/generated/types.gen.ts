@@ -10086,3 +10086,1297 @@ export type EquipmentDisposeResponses = {
 };
 
 export type EquipmentDisposeResponse = EquipmentDisposeResponses[keyof EquipmentDisposeResponses];
+
+export type LineListItemDto = {
+    id: string;
+    sheetId: string;
+    memberName: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    supplier: string;
+    spentOn: string;
+    submittedOn: string | null;
+    amount: MoneyDto;
+    reimbursed: MoneyDto;
+    deductibleVat: MoneyDto;
+    cost: MoneyDto;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    hasReceipt: boolean;
+    resembles: boolean;
+    isUnverified: boolean;
+};
+
+export type LinePageDto = {
+    items: Array<LineListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ReimbursementsInputDto = {
+    /**
+     * All that waited long enough, where it is left out.
+     */
+    sheetIds?: Array<string>;
+};
+
+export type ReimbursementsDto = {
+    /**
+     * Payments asked for.
+     */
+    asked: number;
+};
+
+export type ResemblingDto = {
+    id: string;
+    memberName: string;
+    supplier: string;
+    spentOn: string;
+    amount: MoneyDto;
+    status: string;
+};
+
+export type TripDto = {
+    vehicleId: string;
+    from: string;
+    to: string;
+    reason: string;
+    /**
+     * Kilometres, one decimal at most: "42.5".
+     */
+    km: string;
+};
+
+export type ReceiptDto = {
+    fileName: string;
+    contentType: string;
+    size: number;
+    /**
+     * The last day on which the original is kept.
+     */
+    keepUntil: string;
+};
+
+export type CommentDto = {
+    id: string;
+    author: string;
+    isStaff: boolean;
+    text: string;
+    writtenAt: string;
+};
+
+export type LineFileDto = {
+    memberId: string;
+    memberName: string;
+    resembling: Array<ResemblingDto>;
+    id: string;
+    sheetId: string;
+    activityId: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber: string | null;
+    description: string;
+    amount: MoneyDto;
+    vat: MoneyDto;
+    isInCooperativeName: boolean;
+    trip: TripDto | null;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    /**
+     * What is paid back; null until it is submitted.
+     */
+    reimbursed: MoneyDto | null;
+    deductibleVat: MoneyDto | null;
+    /**
+     * What the budget bears.
+     */
+    cost: MoneyDto | null;
+    /**
+     * Euros a kilometre.
+     */
+    rate: string | null;
+    /**
+     * A share or a rate behind it waits for confirmation.
+     */
+    isUnverified: boolean;
+    resembles: boolean;
+    submittedOn: string | null;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    /**
+     * The rule that refused it, in words.
+     */
+    refusal: string | null;
+    /**
+     * Its payment is asked for.
+     */
+    isPaymentAsked: boolean;
+    receipt: ReceiptDto | null;
+    comments: Array<CommentDto>;
+};
+
+export type RefusalDto = {
+    rule: 'amount-differs' | 'duplicate' | 'not-in-cooperative-name' | 'other' | 'out-of-year' | 'private-expense' | 'receipt-unreadable' | 'wrong-type';
+    /**
+     * To the member: what he must correct.
+     */
+    comment: string;
+};
+
+export type CommentInputDto = {
+    text: string;
+};
+
+export type ExpenseTypeDto = {
+    code: string;
+    family: 'both' | 'personal' | 'purchase';
+    name: string;
+    /**
+     * Percentages.
+     */
+    vat: string;
+    deductible: string;
+    professional: string;
+    needsReceipt: boolean;
+    isUnverified: boolean;
+};
+
+export type MileageRateDto = {
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    /**
+     * Euros a kilometre, today.
+     */
+    rate: string;
+    source: string;
+    isUnverified: boolean;
+};
+
+export type VehicleDto = {
+    id: string;
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    name: string;
+    plate: string | null;
+    isRetired: boolean;
+};
+
+export type ExpenseOptionsDto = {
+    today: string;
+    types: Array<ExpenseTypeDto>;
+    rates: Array<MileageRateDto>;
+    vehicles: Array<VehicleDto>;
+    activities: Array<{
+        id: string;
+        name: string;
+        available: MoneyDto;
+    }>;
+    ticketLimit: MoneyDto;
+    kilometreLimit: string;
+};
+
+export type SheetListItemDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    month: string;
+    lines: number;
+    /**
+     * Lines that were refused.
+     */
+    toCorrect: number;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    total: MoneyDto;
+};
+
+export type SheetPageDto = {
+    items: Array<SheetListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ExpenseLineDto = {
+    id: string;
+    sheetId: string;
+    activityId: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber: string | null;
+    description: string;
+    amount: MoneyDto;
+    vat: MoneyDto;
+    isInCooperativeName: boolean;
+    trip: TripDto | null;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    /**
+     * What is paid back; null until it is submitted.
+     */
+    reimbursed: MoneyDto | null;
+    deductibleVat: MoneyDto | null;
+    /**
+     * What the budget bears.
+     */
+    cost: MoneyDto | null;
+    /**
+     * Euros a kilometre.
+     */
+    rate: string | null;
+    /**
+     * A share or a rate behind it waits for confirmation.
+     */
+    isUnverified: boolean;
+    resembles: boolean;
+    submittedOn: string | null;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    /**
+     * The rule that refused it, in words.
+     */
+    refusal: string | null;
+    /**
+     * Its payment is asked for.
+     */
+    isPaymentAsked: boolean;
+    receipt: ReceiptDto | null;
+    comments: Array<CommentDto>;
+};
+
+export type ExpenseSheetDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    /**
+     * Its first day.
+     */
+    month: string;
+    lines: Array<ExpenseLineDto>;
+};
+
+export type SubmissionDto = {
+    /**
+     * Some of the drafts; all where it is left out.
+     */
+    lineIds?: Array<string>;
+    /**
+     * Lines that the member says are no duplicate.
+     */
+    confirmed?: Array<string>;
+};
+
+export type VehicleInputDto = {
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    name: string;
+    plate?: string;
+};
+
+export type LineInputDto = {
+    activityId: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber?: string;
+    description?: string;
+    /**
+     * VAT included; a trip has its allowance instead.
+     */
+    amount: MoneyDto;
+    vat: MoneyDto;
+    /**
+     * The invoice names the cooperative: only then is VAT recovered.
+     */
+    isInCooperativeName: boolean;
+    trip?: TripDto;
+};
+
+export type KeptLineDto = {
+    sheetId: string;
+};
+
+export type SupplierInvoiceItemDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    supplierName: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    isCreditNote: boolean;
+    payable: MoneyDto;
+    cost: MoneyDto;
+    status: 'paid' | 'refused' | 'submitted' | 'validated';
+    enteredByName: string;
+};
+
+export type SupplierInvoicePageDto = {
+    items: Array<SupplierInvoiceItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type SupplierLineDto = {
+    description: string;
+    type: string;
+    nature: 'goods' | 'investment' | 'services';
+    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
+    net: MoneyDto;
+    vatPercent: string;
+    vat: MoneyDto;
+    deductibleVat: MoneyDto;
+};
+
+export type SupplierInvoiceDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    supplierName: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    isCreditNote: boolean;
+    payable: MoneyDto;
+    cost: MoneyDto;
+    status: 'paid' | 'refused' | 'submitted' | 'validated';
+    enteredByName: string;
+    supplierVatNumber: string | null;
+    supplierCountry: string;
+    iban: string | null;
+    communication: string;
+    deductibleVat: MoneyDto;
+    enteredOn: string;
+    decidedByName: string | null;
+    decidedOn: string | null;
+    refusal: string | null;
+    hasFile: boolean;
+    /**
+     * Where its payment stands.
+     */
+    payment: string | null;
+    lines: Array<SupplierLineDto>;
+};
+
+export type SupplierLineInputDto = {
+    description: string;
+    type: string;
+    nature: 'goods' | 'investment' | 'services';
+    /**
+     * Who owes the VAT, and where from: decides the grids of the return.
+     */
+    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
+    /**
+     * Without VAT.
+     */
+    net: MoneyDto;
+    /**
+     * Rate in percent: "21".
+     */
+    vatPercent: string;
+};
+
+export type SupplierInvoiceInputDto = {
+    activityId: string;
+    supplierName: string;
+    supplierVatNumber?: string;
+    supplierCountry: string;
+    iban?: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    communication?: string;
+    isCreditNote: boolean;
+    lines: Array<SupplierLineInputDto>;
+};
+
+export type SupplierRefusalDto = {
+    reason: string;
+};
+
+export type LedgerClosingChecklistData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the month to close.
+         */
+        month: string;
+    };
+    url: '/api/v1/ledger/closing-checklist';
+};
+
+export type LedgerClosingChecklistErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
+
+export type LedgerClosingChecklistResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
+
+export type LedgerCloseData = {
+    body: ClosePeriodDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/periods';
+};
+
+export type LedgerCloseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerCloseError = LedgerCloseErrors[keyof LedgerCloseErrors];
+
+export type LedgerCloseResponses = {
+    204: void;
+};
+
+export type LedgerCloseResponse = LedgerCloseResponses[keyof LedgerCloseResponses];
+
+export type ExpenseExportCsvData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/v1/expense-export';
+};
+
+export type ExpenseExportCsvErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseExportCsvError = ExpenseExportCsvErrors[keyof ExpenseExportCsvErrors];
+
+export type ExpenseExportCsvResponses = {
+    200: unknown;
+};
+
+export type ExpenseLinesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived'>;
+        family?: 'personal' | 'purchase';
+        /**
+         * Those that look like another.
+         */
+        resembles?: boolean;
+        from?: string;
+        until?: string;
+    };
+    url: '/api/v1/expense-lines';
+};
+
+export type ExpenseLinesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesListError = ExpenseLinesListErrors[keyof ExpenseLinesListErrors];
+
+export type ExpenseLinesListResponses = {
+    200: LinePageDto;
+};
+
+export type ExpenseLinesListResponse = ExpenseLinesListResponses[keyof ExpenseLinesListResponses];
+
+export type ExpenseLinesReimburseData = {
+    body: ReimbursementsInputDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/expense-lines/reimbursements';
+};
+
+export type ExpenseLinesReimburseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesReimburseError = ExpenseLinesReimburseErrors[keyof ExpenseLinesReimburseErrors];
+
+export type ExpenseLinesReimburseResponses = {
+    201: ReimbursementsDto;
+};
+
+export type ExpenseLinesReimburseResponse = ExpenseLinesReimburseResponses[keyof ExpenseLinesReimburseResponses];
+
+export type ExpenseLinesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}';
+};
+
+export type ExpenseLinesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesFileError = ExpenseLinesFileErrors[keyof ExpenseLinesFileErrors];
+
+export type ExpenseLinesFileResponses = {
+    200: LineFileDto;
+};
+
+export type ExpenseLinesFileResponse = ExpenseLinesFileResponses[keyof ExpenseLinesFileResponses];
+
+export type ExpenseLinesReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/receipt';
+};
+
+export type ExpenseLinesReceiptErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesReceiptError = ExpenseLinesReceiptErrors[keyof ExpenseLinesReceiptErrors];
+
+export type ExpenseLinesReceiptResponses = {
+    200: unknown;
+};
+
+export type ExpenseLinesValidateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/validation';
+};
+
+export type ExpenseLinesValidateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesValidateError = ExpenseLinesValidateErrors[keyof ExpenseLinesValidateErrors];
+
+export type ExpenseLinesValidateResponses = {
+    204: void;
+};
+
+export type ExpenseLinesValidateResponse = ExpenseLinesValidateResponses[keyof ExpenseLinesValidateResponses];
+
+export type ExpenseLinesRefuseData = {
+    body: RefusalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/refusal';
+};
+
+export type ExpenseLinesRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesRefuseError = ExpenseLinesRefuseErrors[keyof ExpenseLinesRefuseErrors];
+
+export type ExpenseLinesRefuseResponses = {
+    204: void;
+};
+
+export type ExpenseLinesRefuseResponse = ExpenseLinesRefuseResponses[keyof ExpenseLinesRefuseResponses];
+
+export type ExpenseLinesCommentData = {
+    body: CommentInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/comments';
+};
+
+export type ExpenseLinesCommentErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesCommentError = ExpenseLinesCommentErrors[keyof ExpenseLinesCommentErrors];
+
+export type ExpenseLinesCommentResponses = {
+    204: void;
+};
+
+export type ExpenseLinesCommentResponse = ExpenseLinesCommentResponses[keyof ExpenseLinesCommentResponses];
+
+export type OwnExpensesOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/expense-options';
+};
+
+export type OwnExpensesOptionsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesOptionsError = OwnExpensesOptionsErrors[keyof OwnExpensesOptionsErrors];
+
+export type OwnExpensesOptionsResponses = {
+    200: ExpenseOptionsDto;
+};
+
+export type OwnExpensesOptionsResponse = OwnExpensesOptionsResponses[keyof OwnExpensesOptionsResponses];
+
+export type OwnExpensesSheetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/me/expense-sheets';
+};
+
+export type OwnExpensesSheetsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesSheetsError = OwnExpensesSheetsErrors[keyof OwnExpensesSheetsErrors];
+
+export type OwnExpensesSheetsResponses = {
+    200: SheetPageDto;
+};
+
+export type OwnExpensesSheetsResponse = OwnExpensesSheetsResponses[keyof OwnExpensesSheetsResponses];
+
+export type OwnExpensesSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-sheets/{id}';
+};
+
+export type OwnExpensesSheetErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesSheetError = OwnExpensesSheetErrors[keyof OwnExpensesSheetErrors];
+
+export type OwnExpensesSheetResponses = {
+    200: ExpenseSheetDto;
+};
+
+export type OwnExpensesSheetResponse = OwnExpensesSheetResponses[keyof OwnExpensesSheetResponses];
+
+export type OwnLinesRemoveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}';
+};
+
+export type OwnLinesRemoveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesRemoveError = OwnLinesRemoveErrors[keyof OwnLinesRemoveErrors];
+
+export type OwnLinesRemoveResponses = {
+    204: void;
+};
+
+export type OwnLinesRemoveResponse = OwnLinesRemoveResponses[keyof OwnLinesRemoveResponses];
+
+export type OwnExpensesLineData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}';
+};
+
+export type OwnExpensesLineErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesLineError = OwnExpensesLineErrors[keyof OwnExpensesLineErrors];
+
+export type OwnExpensesLineResponses = {
+    200: ExpenseLineDto;
+};
+
+export type OwnExpensesLineResponse = OwnExpensesLineResponses[keyof OwnExpensesLineResponses];
+
+export type OwnLinesKeepData = {
+    body: LineInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}';
+};
+
+export type OwnLinesKeepErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesKeepError = OwnLinesKeepErrors[keyof OwnLinesKeepErrors];
+
+export type OwnLinesKeepResponses = {
+    200: KeptLineDto;
+};
+
+export type OwnLinesKeepResponse = OwnLinesKeepResponses[keyof OwnLinesKeepResponses];
+
+export type OwnExpensesSubmitData = {
+    body: SubmissionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-sheets/{id}/submission';
+};
+
+export type OwnExpensesSubmitErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesSubmitError = OwnExpensesSubmitErrors[keyof OwnExpensesSubmitErrors];
+
+export type OwnExpensesSubmitResponses = {
+    204: void;
+};
+
+export type OwnExpensesSubmitResponse = OwnExpensesSubmitResponses[keyof OwnExpensesSubmitResponses];
+
+export type OwnExpensesRetireVehicleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/vehicles/{id}';
+};
+
+export type OwnExpensesRetireVehicleErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesRetireVehicleError = OwnExpensesRetireVehicleErrors[keyof OwnExpensesRetireVehicleErrors];
+
+export type OwnExpensesRetireVehicleResponses = {
+    204: void;
+};
+
+export type OwnExpensesRetireVehicleResponse = OwnExpensesRetireVehicleResponses[keyof OwnExpensesRetireVehicleResponses];
+
+export type OwnExpensesPutVehicleData = {
+    body: VehicleInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/vehicles/{id}';
+};
+
+export type OwnExpensesPutVehicleErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesPutVehicleError = OwnExpensesPutVehicleErrors[keyof OwnExpensesPutVehicleErrors];
+
+export type OwnExpensesPutVehicleResponses = {
+    204: void;
+};
+
+export type OwnExpensesPutVehicleResponse = OwnExpensesPutVehicleResponses[keyof OwnExpensesPutVehicleResponses];
+
+export type OwnLinesReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/receipt';
+};
+
+export type OwnLinesReceiptErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesReceiptError = OwnLinesReceiptErrors[keyof OwnLinesReceiptErrors];
+
+export type OwnLinesReceiptResponses = {
+    200: unknown;
+};
+
+export type OwnLinesAttachData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/receipt';
+};
+
+export type OwnLinesAttachErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesAttachError = OwnLinesAttachErrors[keyof OwnLinesAttachErrors];
+
+export type OwnLinesAttachResponses = {
+    204: void;
+};
+
+export type OwnLinesAttachResponse = OwnLinesAttachResponses[keyof OwnLinesAttachResponses];
+
+export type OwnLinesCommentData = {
+    body: CommentInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/comments';
+};
+
+export type OwnLinesCommentErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesCommentError = OwnLinesCommentErrors[keyof OwnLinesCommentErrors];
+
+export type OwnLinesCommentResponses = {
+    204: void;
+};
+
+export type OwnLinesCommentResponse = OwnLinesCommentResponses[keyof OwnLinesCommentResponses];
+
+export type OwnLinesWaiveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/waiver';
+};
+
+export type OwnLinesWaiveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesWaiveError = OwnLinesWaiveErrors[keyof OwnLinesWaiveErrors];
+
+export type OwnLinesWaiveResponses = {
+    204: void;
+};
+
+export type OwnLinesWaiveResponse = OwnLinesWaiveResponses[keyof OwnLinesWaiveResponses];
+
+export type OwnSupplierInvoicesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'paid' | 'refused' | 'submitted' | 'validated'>;
+    };
+    url: '/api/v1/me/supplier-invoices';
+};
+
+export type OwnSupplierInvoicesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesListError = OwnSupplierInvoicesListErrors[keyof OwnSupplierInvoicesListErrors];
+
+export type OwnSupplierInvoicesListResponses = {
+    200: SupplierInvoicePageDto;
+};
+
+export type OwnSupplierInvoicesListResponse = OwnSupplierInvoicesListResponses[keyof OwnSupplierInvoicesListResponses];
+
+export type OwnSupplierInvoicesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}';
+};
+
+export type OwnSupplierInvoicesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesOneError = OwnSupplierInvoicesOneErrors[keyof OwnSupplierInvoicesOneErrors];
+
+export type OwnSupplierInvoicesOneResponses = {
+    200: SupplierInvoiceDto;
+};
+
+export type OwnSupplierInvoicesOneResponse = OwnSupplierInvoicesOneResponses[keyof OwnSupplierInvoicesOneResponses];
+
+export type OwnSupplierInvoicesEnterData = {
+    body: SupplierInvoiceInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}';
+};
+
+export type OwnSupplierInvoicesEnterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesEnterError = OwnSupplierInvoicesEnterErrors[keyof OwnSupplierInvoicesEnterErrors];
+
+export type OwnSupplierInvoicesEnterResponses = {
+    204: void;
+};
+
+export type OwnSupplierInvoicesEnterResponse = OwnSupplierInvoicesEnterResponses[keyof OwnSupplierInvoicesEnterResponses];
+
+export type OwnSupplierInvoicesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}/file';
+};
+
+export type OwnSupplierInvoicesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesFileError = OwnSupplierInvoicesFileErrors[keyof OwnSupplierInvoicesFileErrors];
+
+export type OwnSupplierInvoicesFileResponses = {
+    200: unknown;
+};
+
+export type OwnSupplierInvoicesAttachData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}/file';
+};
+
+export type OwnSupplierInvoicesAttachErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesAttachError = OwnSupplierInvoicesAttachErrors[keyof OwnSupplierInvoicesAttachErrors];
+
+export type OwnSupplierInvoicesAttachResponses = {
+    204: void;
+};
+
+export type OwnSupplierInvoicesAttachResponse = OwnSupplierInvoicesAttachResponses[keyof OwnSupplierInvoicesAttachResponses];
+
+export type SupplierInvoicesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'paid' | 'refused' | 'submitted' | 'validated'>;
+    };
+    url: '/api/v1/supplier-invoices';
+};
+
+export type SupplierInvoicesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesListError = SupplierInvoicesListErrors[keyof SupplierInvoicesListErrors];
+
+export type SupplierInvoicesListResponses = {
+    200: SupplierInvoicePageDto;
+};
+
+export type SupplierInvoicesListResponse = SupplierInvoicesListResponses[keyof SupplierInvoicesListResponses];
+
+export type SupplierInvoicesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}';
+};
+
+export type SupplierInvoicesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesOneError = SupplierInvoicesOneErrors[keyof SupplierInvoicesOneErrors];
+
+export type SupplierInvoicesOneResponses = {
+    200: SupplierInvoiceDto;
+};
+
+export type SupplierInvoicesOneResponse = SupplierInvoicesOneResponses[keyof SupplierInvoicesOneResponses];
+
+export type SupplierInvoicesEnterData = {
+    body: SupplierInvoiceInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}';
+};
+
+export type SupplierInvoicesEnterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesEnterError = SupplierInvoicesEnterErrors[keyof SupplierInvoicesEnterErrors];
+
+export type SupplierInvoicesEnterResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesEnterResponse = SupplierInvoicesEnterResponses[keyof SupplierInvoicesEnterResponses];
+
+export type SupplierInvoicesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/file';
+};
+
+export type SupplierInvoicesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesFileError = SupplierInvoicesFileErrors[keyof SupplierInvoicesFileErrors];
+
+export type SupplierInvoicesFileResponses = {
+    200: unknown;
+};
+
+export type SupplierInvoicesAttachData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/file';
+};
+
+export type SupplierInvoicesAttachErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesAttachError = SupplierInvoicesAttachErrors[keyof SupplierInvoicesAttachErrors];
+
+export type SupplierInvoicesAttachResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesAttachResponse = SupplierInvoicesAttachResponses[keyof SupplierInvoicesAttachResponses];
+
+export type SupplierInvoicesValidateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/validation';
+};
+
+export type SupplierInvoicesValidateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesValidateError = SupplierInvoicesValidateErrors[keyof SupplierInvoicesValidateErrors];
+
+export type SupplierInvoicesValidateResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesValidateResponse = SupplierInvoicesValidateResponses[keyof SupplierInvoicesValidateResponses];
+
+export type SupplierInvoicesRefuseData = {
+    body: SupplierRefusalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/refusal';
+};
+
+export type SupplierInvoicesRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesRefuseError = SupplierInvoicesRefuseErrors[keyof SupplierInvoicesRefuseErrors];
+
+export type SupplierInvoicesRefuseResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesRefuseResponse = SupplierInvoicesRefuseResponses[keyof SupplierInvoicesRefuseResponses];
+
