@@ -36,6 +36,7 @@ export async function playDemo({ env, processes, quiet = false, logs }) {
   if (!ask('unplayed', now)) return;
   say('· the month');
   await runScript('apps/demo/src/story.js', now);
+  await runScript('apps/demo/src/seed.js', now, ['expenses']);
   await runScript('apps/demo/src/seed.js', now, ['played']);
 }
 

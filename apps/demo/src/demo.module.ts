@@ -1,5 +1,6 @@
 import { ActivitiesModule } from '@coopera/activities';
 import { BankingModule } from '@coopera/banking';
+import { ExpensesModule } from '@coopera/expenses';
 import { InvoicingModule } from '@coopera/invoicing';
 import { MembersModule } from '@coopera/members';
 import { ParametersModule } from '@coopera/parameters/module';
@@ -9,6 +10,8 @@ import { SolidarityModule } from '@coopera/solidarity';
 import { TrainingModule } from '@coopera/training';
 import { Module } from '@nestjs/common';
 import { SeedClients } from './seed-clients';
+import { SeedExpenseDecisions } from './seed-expense-decisions';
+import { SeedExpenses } from './seed-expenses';
 import { SeedHistory } from './seed-history';
 import { SeedPeople } from './seed-people';
 import { SeedSeats } from './seed-seats';
@@ -30,10 +33,13 @@ import { SeedTraining } from './seed-training';
     SharesModule,
     TrainingModule,
     SolidarityModule,
+    ExpensesModule,
   ],
   providers: [
     SeedPeople,
     SeedClients,
+    SeedExpenseDecisions,
+    SeedExpenses,
     SeedHistory,
     SeedSeats,
     SeedShares,

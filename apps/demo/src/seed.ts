@@ -3,6 +3,7 @@ import { Audit, Database } from '@coopera/platform';
 import { NestFactory } from '@nestjs/core';
 import { DemoModule } from './demo.module';
 import { SeedClients } from './seed-clients';
+import { SeedExpenses } from './seed-expenses';
 import { SeedHistory } from './seed-history';
 import { SeedPeople, type SeedSize } from './seed-people';
 import { SeedShares } from './seed-shares';
@@ -34,6 +35,7 @@ async function main(step: string, argument: string): Promise<void> {
     if (step === 'invoices') await app.get(SeedHistory).invoices(size.invoicesAMonth);
     if (step === 'training') await app.get(SeedTraining)[argument === 'past' ? 'past' : 'now']();
     if (step === 'solidarity') await app.get(SeedSolidarity)[argument as 'past' | 'open' | 'close']();
+    if (step === 'expenses') await app.get(SeedExpenses).run();
     if (step === 'payments') await app.get(SeedHistory).payments(Number(argument));
   } finally {
     await app.close();

@@ -37,11 +37,19 @@ export const pages: Record<string, Load> = {
   '/solidarite/demandes/:id': withFeatureTexts(() => import('./features/solidarity/application-page')),
   '/solidarite/comite': withFeatureTexts(() => import('./features/solidarity/committee-page')),
   '/solidarite/comite/:id': withFeatureTexts(() => import('./features/solidarity/case-page')),
+  '/frais': withFeatureTexts(() => import('./features/expenses/expenses-page')),
+  '/frais/notes/:id': withFeatureTexts(() => import('./features/expenses/sheet-page')),
+  '/frais/lignes/:id': withFeatureTexts(() => import('./features/expenses/line-page')),
+  '/frais/vehicules': withFeatureTexts(() => import('./features/expenses/vehicles-page')),
+  '/frais/fournisseurs': withFeatureTexts(() => import('./features/expenses/supplier-invoices-page')),
+  '/frais/fournisseurs/nouvelle': withFeatureTexts(() => import('./features/expenses/new-supplier-invoice-page')),
   '/documents': withFeatureTexts(() => import('./features/documents/documents-page')),
 };
 
 /** Pages for who is no member, or has not signed in: the way in is an address or a signed link. */
 const openPages: Record<string, Load> = {
+  // Opens without a network: it asks by itself who one is.
+  '/frais/nouveau': withFeatureTexts(() => import('./features/expenses/capture-page')),
   '/inscriptions': withFeatureTexts(() => import('./features/training/public/public-catalogue-page')),
   '/inscriptions/confirmation': withFeatureTexts(() => import('./features/training/public/confirm-seat-page')),
   '/inscriptions/annulation': withFeatureTexts(() => import('./features/training/public/leave-seat-page')),

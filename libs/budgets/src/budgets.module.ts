@@ -2,6 +2,7 @@ import { ActivitiesModule } from '@coopera/activities';
 import { LedgerModule } from '@coopera/ledger';
 import { MembersModule } from '@coopera/members';
 import { Module } from '@nestjs/common';
+import { AnalyticBalanceQuery } from './application/analytic-balance.query';
 import { AnswerInternalOrder } from './application/answer-internal-order.use-case';
 import { BudgetQuery } from './application/budget.query';
 import { Budgets } from './application/budgets';
@@ -20,6 +21,7 @@ import { EarningRepository } from './persistence/earning.repository';
 import { InternalOrderRepository } from './persistence/internal-order.repository';
 
 const services = [
+  AnalyticBalanceQuery,
   AnswerInternalOrder,
   BudgetQuery,
   Budgets,

@@ -12,6 +12,7 @@ import { DecideSupplierInvoice } from './application/decide-supplier-invoice.use
 import { EnterSupplierInvoice } from './application/enter-supplier-invoice.use-case';
 import { ExpenseBooks } from './application/expense-books';
 import { ExpenseNews } from './application/expense-news';
+import { ExpenseOptionsQuery } from './application/expense-options.query';
 import { ExpenseTypes } from './application/expense-types';
 import { KeepLine } from './application/keep-line.use-case';
 import { LineExport } from './application/line-export.query';
@@ -49,6 +50,7 @@ const services = [
   CommentLine,
   DecideSupplierInvoice,
   EnterSupplierInvoice,
+  ExpenseOptionsQuery,
   ExpenseTypes,
   KeepLine,
   LineExport,

@@ -5,6 +5,7 @@ export { InvoiceListQuery } from './application/invoice-list.query';
 export * from './application/invoices';
 export { IssueInvoice } from './application/issue-invoice.use-case';
 export { Quotes } from './application/quotes';
+export { SalesVatQuery, type SalesVatRow } from './application/sales-vat.query';
 export { SaveDraft } from './application/save-draft.use-case';
 export { SubmitInvoice } from './application/submit-invoice.use-case';
 export type { InvoiceLineData, VatCategory } from './domain/invoice-line';

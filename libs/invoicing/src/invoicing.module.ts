@@ -7,6 +7,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClientQuery } from './application/client.query';
 import { CreateClient } from './application/create-client.use-case';
 import { CreditInvoice } from './application/credit-invoice.use-case';
+import { CustomersByAge } from './application/customers-by-age';
+import { InvoiceArchiveQuery } from './application/invoice-archive.query';
 import { InvoiceFileQuery } from './application/invoice-file.query';
 import { InvoiceListQuery } from './application/invoice-list.query';
 import { Invoices } from './application/invoices';
@@ -16,6 +18,7 @@ import { Numbering } from './application/numbering';
 import { Quotes } from './application/quotes';
 import { RecordPayment } from './application/record-payment.use-case';
 import { RejectInvoice } from './application/reject-invoice.use-case';
+import { SalesVatQuery } from './application/sales-vat.query';
 import { SaveDraft } from './application/save-draft.use-case';
 import { SendInvoice } from './application/send-invoice.use-case';
 import { SubmitInvoice } from './application/submit-invoice.use-case';
@@ -27,6 +30,7 @@ const services = [
   ClientQuery,
   CreateClient,
   CreditInvoice,
+  InvoiceArchiveQuery,
   InvoiceFileQuery,
   InvoiceListQuery,
   Invoices,
@@ -35,6 +39,7 @@ const services = [
   RecordPayment,
   RejectInvoice,
   MakeInvoiceDocuments,
+  SalesVatQuery,
   SaveDraft,
   SendInvoice,
   SubmitInvoice,
@@ -42,7 +47,7 @@ const services = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([InvoiceSchema]), ActivitiesModule, BankingModule, LedgerModule, PeppolModule],
-  providers: [...services, Numbering, ClientRepository, InvoiceRepository],
+  providers: [...services, CustomersByAge, Numbering, ClientRepository, InvoiceRepository],
   exports: services,
 })
 export class InvoicingModule {}

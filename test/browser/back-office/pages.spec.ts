@@ -8,6 +8,8 @@ const lists = [
   ['activities', 'Activités'],
   ['contracts', 'Contrats'],
   ['internal-orders', 'Commandes internes'],
+  ['expense-lines', 'Frais'],
+  ['supplier-invoices', 'Factures de fournisseurs'],
   ['overdue-invoices', 'Retards de paiement'],
   ['reminders', 'Rappels'],
   ['ledger', 'Comptabilité'],

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures';
 import { enterMemberSpace } from '../sign-in';
 
 /** Those whose building blocks differ are checked with axe. */
-const checked = ['/factures', '/activites', '/documents', '/parts'];
+const checked = ['/factures', '/frais', '/activites', '/documents', '/parts'];
 const pages = {
   '/factures': 'Factures',
   '/contrats': 'Contrats',
@@ -15,6 +15,9 @@ const pages = {
   '/formations': 'Formations',
   '/formations/miennes': 'Mes formations',
   '/documents': 'Documents',
+  '/frais': 'Frais',
+  '/frais/fournisseurs': 'Factures de fournisseurs',
+  '/frais/vehicules': 'Véhicules',
   '/solidarite': 'Solidarité',
   '/parts': 'Parts',
 };

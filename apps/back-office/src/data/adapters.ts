@@ -1,5 +1,6 @@
 import {
   activitiesList,
+  analyticList,
   apiClientsList,
   applicationsFile,
   applicationsList,
@@ -10,8 +11,12 @@ import {
   contractsFile,
   contractsList,
   employerCostsList,
+  entriesMiscellaneous,
+  entriesOne,
   equipmentFile,
   equipmentList,
+  expenseLinesFile,
+  expenseLinesList,
   internalOrdersList,
   invoicesFile,
   invoicesList,
@@ -40,14 +45,20 @@ import {
   shareResignationsRead,
   statementsList,
   statementsSuspense,
+  supplierInvoicesList,
+  supplierInvoicesOne,
   trainingCoursesList,
   trainingCoursesOne,
   trainingRegistrationsList,
   trainingSessionsFile,
   trainingSessionsList,
+  vatReturnsDraft,
+  vatReturnsList,
+  vatReturnsOne,
   webhookDeliveriesList,
   webhookSubscriptionsList,
 } from '@coopera/api-client';
+import { thisYear } from '../resources/accounting/periods';
 import type { AuditEntry } from '../resources/audit/audit-entry';
 import type { Adapter } from './adapter';
 import { findActivity } from './find-activity';
@@ -55,6 +66,8 @@ import { findPaymentFile } from './find-payment-file';
 import { listOffices } from './list-offices';
 import { paged } from './paged';
 import { whole } from './whole';
+
+const DRAFT = 'draft.';
 
 type Under<Asked> = Asked & { parent: string };
 
@@ -73,6 +86,8 @@ export const adapters: Record<string, Adapter> = {
     ),
   },
   'internal-orders': { list: paged(internalOrdersList) },
+  'expense-lines': { list: paged(expenseLinesList), one: (id) => expenseLinesFile({ path: { id } }) },
+  'supplier-invoices': { list: paged(supplierInvoicesList), one: (id) => supplierInvoicesOne({ path: { id } }) },
   equipment: { list: paged(equipmentList), one: (id) => equipmentFile({ path: { id } }) },
   'bank-statements': { list: paged(statementsList) },
   'suspense-receipts': { list: paged(statementsSuspense) },
@@ -111,10 +126,30 @@ export const adapters: Record<string, Adapter> = {
   'share-resignations': { list: paged(shareResignationsList), one: (id) => shareResignationsRead({ path: { id } }) },
   'trial-balance': {
     list: whole({
-      ask: () => ledgerTrialBalance(),
+      ask: ({ from, to }) =>
+        ledgerTrialBalance({ query: { from: from ? String(from) : undefined, to: to ? String(to) : undefined } }),
+      served: ['from', 'to'],
       idOf: (row) => `${row.ledger}.${row.account}`,
       words: (row) => [row.account, row.name],
     }),
+  },
+  'ledger-entries': { one: (id) => entriesOne({ path: { id } }) },
+  'vat-returns': {
+    list: whole({
+      // A period of which nothing is prepared has no id: its day names it.
+      ask: async () => (await vatReturnsList()).map((row) => ({ ...row, id: row.id ?? `${DRAFT}${row.startsOn}` })),
+    }),
+    one: async (id) => {
+      if (!id.startsWith(DRAFT)) return { ...(await vatReturnsOne({ path: { id } })), id, returnId: id };
+      return { ...(await vatReturnsDraft({ query: { day: id.slice(DRAFT.length) } })), id, returnId: null };
+    },
+  },
+  'miscellaneous-entries': { list: paged(entriesMiscellaneous) },
+  'analytic-balances': {
+    list: paged(
+      ({ query }: { query: { from?: string; to?: string } }) => analyticList({ query: { ...thisYear(), ...query } }),
+      (row) => `${row.activityId}.${row.ledger}.${row.account}`,
+    ),
   },
   parameters: {
     list: whole({

@@ -149,9 +149,56 @@ export type TrialBalanceLineDto = {
     ledger: 'budget' | 'statutory';
     account: string;
     name: string;
+    /**
+     * Before the period; debit positive.
+     */
+    opening: MoneyDto;
     debit: MoneyDto;
     credit: MoneyDto;
+    /**
+     * After the period; debit positive.
+     */
     balance: MoneyDto;
+};
+
+export type AccountLineDto = {
+    entryId: string;
+    position: number;
+    number: string | null;
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+    activityId: string | null;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    /**
+     * After this line; debit positive.
+     */
+    balance: MoneyDto;
+};
+
+export type AccountPageDto = {
+    account: string;
+    name: string;
+    opening: MoneyDto;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    closing: MoneyDto;
+    items: Array<AccountLineDto>;
+    /**
+     * Cursor of the next page; null at the end.
+     */
+    next: string | null;
+};
+
+export type LedgerAccountDto = {
+    ledger: 'budget' | 'statutory';
+    code: string;
+    name: string;
 };
 
 export type BookFindingDto = {
@@ -161,6 +208,10 @@ export type BookFindingDto = {
     reference: string;
     on: string | null;
     amount: MoneyDto | null;
+    /**
+     * The entry behind it, where there is one.
+     */
+    entryId: string | null;
 };
 
 export type BookCheckDto = {
@@ -176,11 +227,292 @@ export type BookCheckDto = {
     findings: Array<BookFindingDto>;
 };
 
+export type MonthCardDto = {
+    /**
+     * Entries of the statutory ledger.
+     */
+    entries: number;
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+};
+
+export type PeriodCardDto = {
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+};
+
+export type YearCardDto = {
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+    /**
+     * What classes 6 and 7 have left; positive for a surplus.
+     */
+    result: MoneyDto;
+};
+
+export type ReopeningCardDto = {
+    id: string;
+    month: string;
+    reason: string;
+    askedBy: string;
+    askedByName: string;
+    askedAt: string;
+};
+
+export type PeriodCalendarDto = {
+    year: number;
+    months: Array<MonthCardDto>;
+    quarters: Array<PeriodCardDto>;
+    wholeYear: YearCardDto;
+    /**
+     * The only month that can be opened again.
+     */
+    reopenable: string | null;
+    reopenings: Array<ReopeningCardDto>;
+};
+
 export type ClosePeriodDto = {
     /**
      * A day of the month to close.
      */
     month: string;
+};
+
+export type CloseQuarterDto = {
+    /**
+     * A day of the quarter to close.
+     */
+    day: string;
+};
+
+export type PeriodYearDto = {
+    year: number;
+};
+
+export type AskReopeningDto = {
+    /**
+     * A day of the last closed month.
+     */
+    month: string;
+    reason: string;
+};
+
+export type ReopeningCreatedDto = {
+    id: string;
+};
+
+export type EntrySummaryDto = {
+    id: string;
+    number: string | null;
+    ledger: 'budget' | 'statutory';
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+};
+
+export type EntryLineDto = {
+    account: string;
+    accountName: string;
+    activityId: string | null;
+    debit: MoneyDto;
+    credit: MoneyDto;
+};
+
+export type EntryFileDto = {
+    id: string;
+    number: string | null;
+    ledger: 'budget' | 'statutory';
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+    recordedAt: string;
+    lines: Array<EntryLineDto>;
+    /**
+     * The entry that takes this one back.
+     */
+    reversedBy: EntrySummaryDto | null;
+    /**
+     * The entry that this one takes back.
+     */
+    reverses: EntrySummaryDto | null;
+    isPeriodClosed: boolean;
+};
+
+export type ReverseEntryDto = {
+    occurredOn: string;
+    reason: string;
+};
+
+export type PreparedEntryDto = {
+    id: string;
+    /**
+     * "waiting" above the amount that asks for a second person.
+     */
+    status: 'posted' | 'refused' | 'waiting';
+};
+
+export type MiscellaneousCardDto = {
+    id: string;
+    kind: 'entry' | 'reversal';
+    status: 'posted' | 'refused' | 'waiting';
+    occurredOn: string;
+    reason: string;
+    total: MoneyDto;
+    preparedBy: string;
+    preparedByName: string;
+    decidedByName: string | null;
+    /**
+     * The entry in the books, once posted.
+     */
+    entryId: string | null;
+    accounts: Array<string>;
+};
+
+export type MiscellaneousPageDto = {
+    items: Array<MiscellaneousCardDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type WrittenLineDto = {
+    account: string;
+    /**
+     * Decimal text, "0" where the line is on the other side.
+     */
+    debit: string;
+    credit: string;
+};
+
+export type NewMiscellaneousDto = {
+    occurredOn: string;
+    reason: string;
+    lines: Array<WrittenLineDto>;
+};
+
+export type AgedLineDto = {
+    partyId: string;
+    name: string;
+    notDue: MoneyDto;
+    /**
+     * 1 to 30 days late.
+     */
+    days30: MoneyDto;
+    /**
+     * 31 to 60.
+     */
+    days60: MoneyDto;
+    /**
+     * 61 to 90.
+     */
+    days90: MoneyDto;
+    /**
+     * More than 90.
+     */
+    older: MoneyDto;
+    total: MoneyDto;
+};
+
+export type AgesDto = {
+    notDue: MoneyDto;
+    /**
+     * 1 to 30 days late.
+     */
+    days30: MoneyDto;
+    /**
+     * 31 to 60.
+     */
+    days60: MoneyDto;
+    /**
+     * 61 to 90.
+     */
+    days90: MoneyDto;
+    /**
+     * More than 90.
+     */
+    older: MoneyDto;
+    total: MoneyDto;
+};
+
+export type AgedBalancesDto = {
+    account: string;
+    items: Array<AgedLineDto>;
+    totals: AgesDto;
+    /**
+     * What the account says on that day.
+     */
+    ledgerBalance: MoneyDto;
+    /**
+     * Account less documents.
+     */
+    unexplained: MoneyDto;
+};
+
+export type AgedDocumentDto = {
+    id: string;
+    kind: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string | null;
+    open: MoneyDto;
+};
+
+export type AnnualLineDto = {
+    code: string;
+    part: 'assets' | 'income' | 'liabilities';
+    name: string;
+    isTotal: boolean;
+    /**
+     * How the accounts are placed here was not confirmed by an accountant.
+     */
+    isUnverified: boolean;
+    amount: MoneyDto;
+    before: MoneyDto;
+    accounts: Array<string>;
+};
+
+export type AnnualAccountsDto = {
+    year: number;
+    isBalanced: boolean;
+    isYearClosed: boolean;
+    source: string;
+    /**
+     * Accounts that no item holds.
+     */
+    unplaced: Array<string>;
+    items: Array<AnnualLineDto>;
 };
 
 export type MemberListItemDto = {
@@ -339,6 +671,52 @@ export type OpenActivityDto = {
 
 export type ActivityCreatedDto = {
     id: string;
+};
+
+export type ReconciledStatementDto = {
+    id: string;
+    account: string;
+    fileName: string;
+    on: string;
+    closing: MoneyDto;
+};
+
+export type BankDifferenceDto = {
+    kind: 'gap' | 'opening' | 'other-entry' | 'unposted';
+    reference: string;
+    on: string | null;
+    /**
+     * What the bank has more than the books because of it.
+     */
+    amount: MoneyDto;
+    entryId: string | null;
+};
+
+export type TransferInTransitDto = {
+    entryId: string;
+    number: string | null;
+    occurredOn: string;
+    reason: string;
+    params: {
+        [key: string]: string;
+    };
+    /**
+     * Debit positive: what was ordered stands in credit.
+     */
+    open: MoneyDto;
+};
+
+export type BankReconciliationDto = {
+    account: string;
+    on: string;
+    ledgerBalance: MoneyDto;
+    statements: Array<ReconciledStatementDto>;
+    bankBalance: MoneyDto;
+    difference: MoneyDto;
+    explained: Array<BankDifferenceDto>;
+    unexplained: MoneyDto;
+    transfers: Array<TransferInTransitDto>;
+    inTransit: MoneyDto;
 };
 
 export type ImportedStatementDto = {
@@ -754,6 +1132,31 @@ export type QuoteDecisionDto = {
 
 export type InvoiceQuoteDto = {
     termDays: number;
+};
+
+export type AnalyticLineDto = {
+    activityId: string;
+    activityName: string;
+    ledger: 'budget' | 'statutory';
+    account: string;
+    accountName: string;
+    /**
+     * Before the period; debit positive.
+     */
+    opening: MoneyDto;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    /**
+     * After the period; debit positive.
+     */
+    balance: MoneyDto;
+};
+
+export type AnalyticPageDto = {
+    items: Array<AnalyticLineDto>;
+    page: number;
+    perPage: number;
+    total: number;
 };
 
 export type BudgetDto = {
@@ -3146,6 +3549,162 @@ export type ReminderPageDto = {
     total: number;
 };
 
+export type VatReturnCardDto = {
+    /**
+     * Null for a period of which nothing is prepared.
+     */
+    id: string | null;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    version: number;
+    status: 'draft' | 'filed' | 'prepared' | 'running' | 'superseded';
+    preparedByName: string | null;
+    filedByName: string | null;
+};
+
+export type GridLineDto = {
+    grid: string;
+    amount: MoneyDto;
+};
+
+export type AdjustmentDto = {
+    grid: string;
+    amount: MoneyDto;
+    reason: string;
+};
+
+export type VatReconciliationDto = {
+    account: string;
+    /**
+     * What the grids make of the account over the period.
+     */
+    expected: MoneyDto;
+    booked: MoneyDto;
+    difference: MoneyDto;
+};
+
+export type VatReturnFileDto = {
+    /**
+     * Null for a period of which nothing is prepared.
+     */
+    id: string | null;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    version: number;
+    status: 'draft' | 'filed' | 'prepared' | 'running' | 'superseded';
+    preparedByName: string | null;
+    filedByName: string | null;
+    reason: string | null;
+    grids: Array<GridLineDto>;
+    /**
+     * Plausibility checks: none blocks.
+     */
+    warnings: Array<string>;
+    /**
+     * Percent of the deductible VAT that is deducted.
+     */
+    proRata: string;
+    adjustments: Array<AdjustmentDto>;
+    reconciliation: Array<VatReconciliationDto>;
+    /**
+     * Of the stored XML.
+     */
+    sha256: string | null;
+};
+
+export type GridDocumentDto = {
+    id: string;
+    kind: string;
+    documentId: string | null;
+    reference: string;
+    on: string;
+    party: string;
+    amount: MoneyDto;
+};
+
+export type GridDocumentPageDto = {
+    items: Array<GridDocumentDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type NewAdjustmentDto = {
+    /**
+     * 61 in favour of the State, 62 of the cooperative.
+     */
+    grid: '61' | '62';
+    amount: string;
+    reason: string;
+};
+
+export type PrepareVatReturnDto = {
+    /**
+     * A day of the period.
+     */
+    day: string;
+    adjustments?: Array<NewAdjustmentDto>;
+    /**
+     * Why, for a correction of a filed return.
+     */
+    reason?: string;
+};
+
+export type VatReturnCreatedDto = {
+    id: string;
+};
+
+export type ListedClientDto = {
+    name: string;
+    vatNumber: string;
+    turnover: MoneyDto;
+    vat: MoneyDto;
+};
+
+export type RefusedClientDto = {
+    name: string;
+    vatNumber: string | null;
+    turnover: MoneyDto;
+};
+
+export type ClientListingDto = {
+    clients: Array<ListedClientDto>;
+    /**
+     * To be listed, but without a valid number.
+     */
+    refused: Array<RefusedClientDto>;
+};
+
+export type IntraClientDto = {
+    name: string;
+    country: string;
+    number: string;
+    /**
+     * L goods, S services, T triangular.
+     */
+    code: 'L' | 'S' | 'T';
+    amount: MoneyDto;
+    /**
+     * The period that is corrected, where it is not this one.
+     */
+    corrects: string | null;
+};
+
+export type RefusedIntraDto = {
+    name: string;
+    vatNumber: string | null;
+    reference: string;
+    amount: MoneyDto;
+};
+
+export type IntraListingDto = {
+    period: string;
+    clients: Array<IntraClientDto>;
+    refused: Array<RefusedIntraDto>;
+};
+
 export type EquipmentDto = {
     id: string;
     number: string;
@@ -3600,7 +4159,7 @@ export type LedgerJournalData = {
          * Last day, included.
          */
         to: string;
-        format?: 'csv' | 'hledger' | 'json' | 'winbooks';
+        format?: 'csv' | 'hledger' | 'json' | 'winbooks' | 'xlsx';
         ledger?: 'budget' | 'statutory';
         /**
          * Cursor of the page before.
@@ -3632,7 +4191,18 @@ export type LedgerJournalResponse = LedgerJournalResponses[keyof LedgerJournalRe
 export type LedgerTrialBalanceData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * First day; the beginning of the books where it is left out.
+         */
+        from?: string;
+        /**
+         * Last day; the end of the books where it is left out.
+         */
+        to?: string;
+        ledger?: 'budget' | 'statutory';
+        format?: 'csv' | 'json' | 'xlsx';
+    };
     url: '/api/v1/ledger/trial-balance';
 };
 
@@ -3650,6 +4220,64 @@ export type LedgerTrialBalanceResponses = {
 };
 
 export type LedgerTrialBalanceResponse = LedgerTrialBalanceResponses[keyof LedgerTrialBalanceResponses];
+
+export type LedgerGeneralLedgerData = {
+    body?: never;
+    path?: never;
+    query: {
+        account: string;
+        from: string;
+        to: string;
+        ledger?: 'budget' | 'statutory';
+        format?: 'csv' | 'json' | 'xlsx';
+        /**
+         * Cursor of the page before: "date/entry/position".
+         */
+        after?: string;
+        /**
+         * Lines a page.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/ledger/general-ledger';
+};
+
+export type LedgerGeneralLedgerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerGeneralLedgerError = LedgerGeneralLedgerErrors[keyof LedgerGeneralLedgerErrors];
+
+export type LedgerGeneralLedgerResponses = {
+    200: AccountPageDto;
+};
+
+export type LedgerGeneralLedgerResponse = LedgerGeneralLedgerResponses[keyof LedgerGeneralLedgerResponses];
+
+export type LedgerAccountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/accounts';
+};
+
+export type LedgerAccountsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerAccountsError = LedgerAccountsErrors[keyof LedgerAccountsErrors];
+
+export type LedgerAccountsResponses = {
+    200: Array<LedgerAccountDto>;
+};
+
+export type LedgerAccountsResponse = LedgerAccountsResponses[keyof LedgerAccountsResponses];
 
 export type LedgerBookChecksData = {
     body?: never;
@@ -3673,54 +4301,446 @@ export type LedgerBookChecksResponses = {
 
 export type LedgerBookChecksResponse = LedgerBookChecksResponses[keyof LedgerBookChecksResponses];
 
-export type LedgerClosingChecklistData = {
+export type PeriodsCalendarData = {
     body?: never;
     path?: never;
     query: {
-        /**
-         * A day of the month to close.
-         */
-        month: string;
+        year: number;
     };
-    url: '/api/v1/ledger/closing-checklist';
+    url: '/api/v1/ledger/periods';
 };
 
-export type LedgerClosingChecklistErrors = {
+export type PeriodsCalendarErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
+export type PeriodsCalendarError = PeriodsCalendarErrors[keyof PeriodsCalendarErrors];
 
-export type LedgerClosingChecklistResponses = {
-    200: Array<BookCheckDto>;
+export type PeriodsCalendarResponses = {
+    200: PeriodCalendarDto;
 };
 
-export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
+export type PeriodsCalendarResponse = PeriodsCalendarResponses[keyof PeriodsCalendarResponses];
 
-export type LedgerCloseData = {
+export type PeriodsCloseData = {
     body: ClosePeriodDto;
     path?: never;
     query?: never;
     url: '/api/v1/ledger/periods';
 };
 
-export type LedgerCloseErrors = {
+export type PeriodsCloseErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type LedgerCloseError = LedgerCloseErrors[keyof LedgerCloseErrors];
+export type PeriodsCloseError = PeriodsCloseErrors[keyof PeriodsCloseErrors];
 
-export type LedgerCloseResponses = {
+export type PeriodsCloseResponses = {
     204: void;
 };
 
-export type LedgerCloseResponse = LedgerCloseResponses[keyof LedgerCloseResponses];
+export type PeriodsCloseResponse = PeriodsCloseResponses[keyof PeriodsCloseResponses];
+
+export type PeriodsChecklistData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        month: string;
+        kind?: 'month' | 'quarter' | 'year';
+    };
+    url: '/api/v1/ledger/closing-checklist';
+};
+
+export type PeriodsChecklistErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsChecklistError = PeriodsChecklistErrors[keyof PeriodsChecklistErrors];
+
+export type PeriodsChecklistResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type PeriodsChecklistResponse = PeriodsChecklistResponses[keyof PeriodsChecklistResponses];
+
+export type PeriodsCloseAQuarterData = {
+    body: CloseQuarterDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/quarters';
+};
+
+export type PeriodsCloseAQuarterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsCloseAQuarterError = PeriodsCloseAQuarterErrors[keyof PeriodsCloseAQuarterErrors];
+
+export type PeriodsCloseAQuarterResponses = {
+    204: void;
+};
+
+export type PeriodsCloseAQuarterResponse = PeriodsCloseAQuarterResponses[keyof PeriodsCloseAQuarterResponses];
+
+export type PeriodsCloseAYearData = {
+    body: PeriodYearDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/years';
+};
+
+export type PeriodsCloseAYearErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsCloseAYearError = PeriodsCloseAYearErrors[keyof PeriodsCloseAYearErrors];
+
+export type PeriodsCloseAYearResponses = {
+    204: void;
+};
+
+export type PeriodsCloseAYearResponse = PeriodsCloseAYearResponses[keyof PeriodsCloseAYearResponses];
+
+export type PeriodsReopenData = {
+    body: AskReopeningDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/reopenings';
+};
+
+export type PeriodsReopenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsReopenError = PeriodsReopenErrors[keyof PeriodsReopenErrors];
+
+export type PeriodsReopenResponses = {
+    201: ReopeningCreatedDto;
+};
+
+export type PeriodsReopenResponse = PeriodsReopenResponses[keyof PeriodsReopenResponses];
+
+export type PeriodsApproveReopeningData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/reopenings/{id}/approval';
+};
+
+export type PeriodsApproveReopeningErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsApproveReopeningError = PeriodsApproveReopeningErrors[keyof PeriodsApproveReopeningErrors];
+
+export type PeriodsApproveReopeningResponses = {
+    204: void;
+};
+
+export type PeriodsApproveReopeningResponse = PeriodsApproveReopeningResponses[keyof PeriodsApproveReopeningResponses];
+
+export type PeriodsRefuseReopeningData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/reopenings/{id}/refusal';
+};
+
+export type PeriodsRefuseReopeningErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsRefuseReopeningError = PeriodsRefuseReopeningErrors[keyof PeriodsRefuseReopeningErrors];
+
+export type PeriodsRefuseReopeningResponses = {
+    204: void;
+};
+
+export type PeriodsRefuseReopeningResponse = PeriodsRefuseReopeningResponses[keyof PeriodsRefuseReopeningResponses];
+
+export type EntriesOfSourceData = {
+    body?: never;
+    path?: never;
+    query: {
+        sourceId: string;
+    };
+    url: '/api/v1/ledger/entries';
+};
+
+export type EntriesOfSourceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesOfSourceError = EntriesOfSourceErrors[keyof EntriesOfSourceErrors];
+
+export type EntriesOfSourceResponses = {
+    200: Array<EntrySummaryDto>;
+};
+
+export type EntriesOfSourceResponse = EntriesOfSourceResponses[keyof EntriesOfSourceResponses];
+
+export type EntriesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/entries/{id}';
+};
+
+export type EntriesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesOneError = EntriesOneErrors[keyof EntriesOneErrors];
+
+export type EntriesOneResponses = {
+    200: EntryFileDto;
+};
+
+export type EntriesOneResponse = EntriesOneResponses[keyof EntriesOneResponses];
+
+export type EntriesReverseData = {
+    body: ReverseEntryDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/entries/{id}/reversal';
+};
+
+export type EntriesReverseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesReverseError = EntriesReverseErrors[keyof EntriesReverseErrors];
+
+export type EntriesReverseResponses = {
+    201: PreparedEntryDto;
+};
+
+export type EntriesReverseResponse = EntriesReverseResponses[keyof EntriesReverseResponses];
+
+export type EntriesMiscellaneousData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: Array<'posted' | 'refused' | 'waiting'>;
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/ledger/miscellaneous';
+};
+
+export type EntriesMiscellaneousErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesMiscellaneousError = EntriesMiscellaneousErrors[keyof EntriesMiscellaneousErrors];
+
+export type EntriesMiscellaneousResponses = {
+    200: MiscellaneousPageDto;
+};
+
+export type EntriesMiscellaneousResponse = EntriesMiscellaneousResponses[keyof EntriesMiscellaneousResponses];
+
+export type EntriesPostData = {
+    body: NewMiscellaneousDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous';
+};
+
+export type EntriesPostErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesPostError = EntriesPostErrors[keyof EntriesPostErrors];
+
+export type EntriesPostResponses = {
+    201: PreparedEntryDto;
+};
+
+export type EntriesPostResponse = EntriesPostResponses[keyof EntriesPostResponses];
+
+export type EntriesApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous/{id}/approval';
+};
+
+export type EntriesApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesApproveError = EntriesApproveErrors[keyof EntriesApproveErrors];
+
+export type EntriesApproveResponses = {
+    204: void;
+};
+
+export type EntriesApproveResponse = EntriesApproveResponses[keyof EntriesApproveResponses];
+
+export type EntriesRefuseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous/{id}/refusal';
+};
+
+export type EntriesRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesRefuseError = EntriesRefuseErrors[keyof EntriesRefuseErrors];
+
+export type EntriesRefuseResponses = {
+    204: void;
+};
+
+export type EntriesRefuseResponse = EntriesRefuseResponses[keyof EntriesRefuseResponses];
+
+export type LedgerReportsAgedBalancesData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: 'customers' | 'suppliers';
+        on: string;
+        format?: 'csv' | 'json' | 'xlsx';
+    };
+    url: '/api/v1/ledger/aged-balances';
+};
+
+export type LedgerReportsAgedBalancesErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAgedBalancesError = LedgerReportsAgedBalancesErrors[keyof LedgerReportsAgedBalancesErrors];
+
+export type LedgerReportsAgedBalancesResponses = {
+    200: AgedBalancesDto;
+};
+
+export type LedgerReportsAgedBalancesResponse = LedgerReportsAgedBalancesResponses[keyof LedgerReportsAgedBalancesResponses];
+
+export type LedgerReportsAgedDocumentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: 'customers' | 'suppliers';
+        on: string;
+        partyId: string;
+    };
+    url: '/api/v1/ledger/aged-balances/documents';
+};
+
+export type LedgerReportsAgedDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAgedDocumentsError = LedgerReportsAgedDocumentsErrors[keyof LedgerReportsAgedDocumentsErrors];
+
+export type LedgerReportsAgedDocumentsResponses = {
+    200: Array<AgedDocumentDto>;
+};
+
+export type LedgerReportsAgedDocumentsResponse = LedgerReportsAgedDocumentsResponses[keyof LedgerReportsAgedDocumentsResponses];
+
+export type LedgerReportsAnnualAccountsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+        format?: 'csv' | 'json' | 'pdf' | 'xlsx';
+    };
+    url: '/api/v1/ledger/annual-accounts';
+};
+
+export type LedgerReportsAnnualAccountsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAnnualAccountsError = LedgerReportsAnnualAccountsErrors[keyof LedgerReportsAnnualAccountsErrors];
+
+export type LedgerReportsAnnualAccountsResponses = {
+    200: AnnualAccountsDto;
+};
+
+export type LedgerReportsAnnualAccountsResponse = LedgerReportsAnnualAccountsResponses[keyof LedgerReportsAnnualAccountsResponses];
 
 export type MembersListData = {
     body?: never;
@@ -4082,6 +5102,33 @@ export type ActivitiesValidateResponses = {
 };
 
 export type ActivitiesValidateResponse = ActivitiesValidateResponses[keyof ActivitiesValidateResponses];
+
+export type BankReconciliationReadData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * End of this day.
+         */
+        on: string;
+    };
+    url: '/api/v1/bank-reconciliation';
+};
+
+export type BankReconciliationReadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type BankReconciliationReadError = BankReconciliationReadErrors[keyof BankReconciliationReadErrors];
+
+export type BankReconciliationReadResponses = {
+    200: BankReconciliationDto;
+};
+
+export type BankReconciliationReadResponse = BankReconciliationReadResponses[keyof BankReconciliationReadResponses];
 
 export type StatementsListData = {
     body?: never;
@@ -4508,6 +5555,26 @@ export type CreditNotesCreditResponses = {
 
 export type CreditNotesCreditResponse = CreditNotesCreditResponses[keyof CreditNotesCreditResponses];
 
+export type InvoiceArchiveDownloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/archive';
+};
+
+export type InvoiceArchiveDownloadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InvoiceArchiveDownloadError = InvoiceArchiveDownloadErrors[keyof InvoiceArchiveDownloadErrors];
+
+export type InvoiceArchiveDownloadResponses = {
+    200: unknown;
+};
+
 export type InvoicesListData = {
     body?: never;
     path?: never;
@@ -4901,6 +5968,51 @@ export type QuotesInvoiceResponses = {
 };
 
 export type QuotesInvoiceResponse = QuotesInvoiceResponses[keyof QuotesInvoiceResponses];
+
+export type AnalyticListData = {
+    body?: never;
+    path?: never;
+    query: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        /**
+         * First day, included.
+         */
+        from: string;
+        /**
+         * Last day, included.
+         */
+        to: string;
+        ledger?: 'budget' | 'statutory';
+        account?: string;
+        activityId?: string;
+        format?: 'csv' | 'json' | 'xlsx';
+    };
+    url: '/api/v1/analytic-balances';
+};
+
+export type AnalyticListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type AnalyticListError = AnalyticListErrors[keyof AnalyticListErrors];
+
+export type AnalyticListResponses = {
+    200: AnalyticPageDto;
+};
+
+export type AnalyticListResponse = AnalyticListResponses[keyof AnalyticListResponses];
 
 export type BudgetsOwnData = {
     body?: never;
@@ -8670,6 +9782,319 @@ export type RemindersOwnResponses = {
 
 export type RemindersOwnResponse = RemindersOwnResponses[keyof RemindersOwnResponses];
 
+export type VatReturnsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsListError = VatReturnsListErrors[keyof VatReturnsListErrors];
+
+export type VatReturnsListResponses = {
+    200: Array<VatReturnCardDto>;
+};
+
+export type VatReturnsListResponse = VatReturnsListResponses[keyof VatReturnsListResponses];
+
+export type VatReturnsPrepareData = {
+    body: PrepareVatReturnDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsPrepareErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsPrepareError = VatReturnsPrepareErrors[keyof VatReturnsPrepareErrors];
+
+export type VatReturnsPrepareResponses = {
+    201: VatReturnCreatedDto;
+};
+
+export type VatReturnsPrepareResponse = VatReturnsPrepareResponses[keyof VatReturnsPrepareResponses];
+
+export type VatReturnsDraftData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-returns/draft';
+};
+
+export type VatReturnsDraftErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftError = VatReturnsDraftErrors[keyof VatReturnsDraftErrors];
+
+export type VatReturnsDraftResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsDraftResponse = VatReturnsDraftResponses[keyof VatReturnsDraftResponses];
+
+export type VatReturnsDraftDocumentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        /**
+         * A day of the period.
+         */
+        day: string;
+        grid: string;
+    };
+    url: '/api/v1/vat-returns/draft/documents';
+};
+
+export type VatReturnsDraftDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftDocumentsError = VatReturnsDraftDocumentsErrors[keyof VatReturnsDraftDocumentsErrors];
+
+export type VatReturnsDraftDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDraftDocumentsResponse = VatReturnsDraftDocumentsResponses[keyof VatReturnsDraftDocumentsResponses];
+
+export type VatReturnsOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}';
+};
+
+export type VatReturnsOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsOneError = VatReturnsOneErrors[keyof VatReturnsOneErrors];
+
+export type VatReturnsOneResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsOneResponse = VatReturnsOneResponses[keyof VatReturnsOneResponses];
+
+export type VatReturnsDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        grid?: string;
+    };
+    url: '/api/v1/vat-returns/{id}/documents';
+};
+
+export type VatReturnsDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDocumentsError = VatReturnsDocumentsErrors[keyof VatReturnsDocumentsErrors];
+
+export type VatReturnsDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDocumentsResponse = VatReturnsDocumentsResponses[keyof VatReturnsDocumentsResponses];
+
+export type VatReturnsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/filing';
+};
+
+export type VatReturnsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsFileError = VatReturnsFileErrors[keyof VatReturnsFileErrors];
+
+export type VatReturnsFileResponses = {
+    204: void;
+};
+
+export type VatReturnsFileResponse = VatReturnsFileResponses[keyof VatReturnsFileResponses];
+
+export type VatReturnsXmlData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/xml';
+};
+
+export type VatReturnsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsXmlError = VatReturnsXmlErrors[keyof VatReturnsXmlErrors];
+
+export type VatReturnsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsClientsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients';
+};
+
+export type VatListingsClientsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsError = VatListingsClientsErrors[keyof VatListingsClientsErrors];
+
+export type VatListingsClientsResponses = {
+    200: ClientListingDto;
+};
+
+export type VatListingsClientsResponse = VatListingsClientsResponses[keyof VatListingsClientsResponses];
+
+export type VatListingsClientsXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients/xml';
+};
+
+export type VatListingsClientsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsXmlError = VatListingsClientsXmlErrors[keyof VatListingsClientsXmlErrors];
+
+export type VatListingsClientsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsIntraData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra';
+};
+
+export type VatListingsIntraErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraError = VatListingsIntraErrors[keyof VatListingsIntraErrors];
+
+export type VatListingsIntraResponses = {
+    200: IntraListingDto;
+};
+
+export type VatListingsIntraResponse = VatListingsIntraResponses[keyof VatListingsIntraResponses];
+
+export type VatListingsIntraXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra/xml';
+};
+
+export type VatListingsIntraXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraXmlError = VatListingsIntraXmlErrors[keyof VatListingsIntraXmlErrors];
+
+export type VatListingsIntraXmlResponses = {
+    200: unknown;
+};
+
 export type EquipmentListData = {
     body?: never;
     path?: never;
@@ -8774,3 +10199,1297 @@ export type EquipmentDisposeResponses = {
 };
 
 export type EquipmentDisposeResponse = EquipmentDisposeResponses[keyof EquipmentDisposeResponses];
+
+export type LineListItemDto = {
+    id: string;
+    sheetId: string;
+    memberName: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    supplier: string;
+    spentOn: string;
+    submittedOn: string | null;
+    amount: MoneyDto;
+    reimbursed: MoneyDto;
+    deductibleVat: MoneyDto;
+    cost: MoneyDto;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    hasReceipt: boolean;
+    resembles: boolean;
+    isUnverified: boolean;
+};
+
+export type LinePageDto = {
+    items: Array<LineListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ReimbursementsInputDto = {
+    /**
+     * All that waited long enough, where it is left out.
+     */
+    sheetIds?: Array<string>;
+};
+
+export type ReimbursementsDto = {
+    /**
+     * Payments asked for.
+     */
+    asked: number;
+};
+
+export type ResemblingDto = {
+    id: string;
+    memberName: string;
+    supplier: string;
+    spentOn: string;
+    amount: MoneyDto;
+    status: string;
+};
+
+export type TripDto = {
+    vehicleId: string;
+    from: string;
+    to: string;
+    reason: string;
+    /**
+     * Kilometres, one decimal at most: "42.5".
+     */
+    km: string;
+};
+
+export type ReceiptDto = {
+    fileName: string;
+    contentType: string;
+    size: number;
+    /**
+     * The last day on which the original is kept.
+     */
+    keepUntil: string;
+};
+
+export type CommentDto = {
+    id: string;
+    author: string;
+    isStaff: boolean;
+    text: string;
+    writtenAt: string;
+};
+
+export type LineFileDto = {
+    memberId: string;
+    memberName: string;
+    resembling: Array<ResemblingDto>;
+    id: string;
+    sheetId: string;
+    activityId: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber: string | null;
+    description: string;
+    amount: MoneyDto;
+    vat: MoneyDto;
+    isInCooperativeName: boolean;
+    trip: TripDto | null;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    /**
+     * What is paid back; null until it is submitted.
+     */
+    reimbursed: MoneyDto | null;
+    deductibleVat: MoneyDto | null;
+    /**
+     * What the budget bears.
+     */
+    cost: MoneyDto | null;
+    /**
+     * Euros a kilometre.
+     */
+    rate: string | null;
+    /**
+     * A share or a rate behind it waits for confirmation.
+     */
+    isUnverified: boolean;
+    resembles: boolean;
+    submittedOn: string | null;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    /**
+     * The rule that refused it, in words.
+     */
+    refusal: string | null;
+    /**
+     * Its payment is asked for.
+     */
+    isPaymentAsked: boolean;
+    receipt: ReceiptDto | null;
+    comments: Array<CommentDto>;
+};
+
+export type RefusalDto = {
+    rule: 'amount-differs' | 'duplicate' | 'not-in-cooperative-name' | 'other' | 'out-of-year' | 'private-expense' | 'receipt-unreadable' | 'wrong-type';
+    /**
+     * To the member: what he must correct.
+     */
+    comment: string;
+};
+
+export type CommentInputDto = {
+    text: string;
+};
+
+export type ExpenseTypeDto = {
+    code: string;
+    family: 'both' | 'personal' | 'purchase';
+    name: string;
+    /**
+     * Percentages.
+     */
+    vat: string;
+    deductible: string;
+    professional: string;
+    needsReceipt: boolean;
+    isUnverified: boolean;
+};
+
+export type MileageRateDto = {
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    /**
+     * Euros a kilometre, today.
+     */
+    rate: string;
+    source: string;
+    isUnverified: boolean;
+};
+
+export type VehicleDto = {
+    id: string;
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    name: string;
+    plate: string | null;
+    isRetired: boolean;
+};
+
+export type ExpenseOptionsDto = {
+    today: string;
+    types: Array<ExpenseTypeDto>;
+    rates: Array<MileageRateDto>;
+    vehicles: Array<VehicleDto>;
+    activities: Array<{
+        id: string;
+        name: string;
+        available: MoneyDto;
+    }>;
+    ticketLimit: MoneyDto;
+    kilometreLimit: string;
+};
+
+export type SheetListItemDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    month: string;
+    lines: number;
+    /**
+     * Lines that were refused.
+     */
+    toCorrect: number;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    total: MoneyDto;
+};
+
+export type SheetPageDto = {
+    items: Array<SheetListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ExpenseLineDto = {
+    id: string;
+    sheetId: string;
+    activityId: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber: string | null;
+    description: string;
+    amount: MoneyDto;
+    vat: MoneyDto;
+    isInCooperativeName: boolean;
+    trip: TripDto | null;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    /**
+     * What is paid back; null until it is submitted.
+     */
+    reimbursed: MoneyDto | null;
+    deductibleVat: MoneyDto | null;
+    /**
+     * What the budget bears.
+     */
+    cost: MoneyDto | null;
+    /**
+     * Euros a kilometre.
+     */
+    rate: string | null;
+    /**
+     * A share or a rate behind it waits for confirmation.
+     */
+    isUnverified: boolean;
+    resembles: boolean;
+    submittedOn: string | null;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    /**
+     * The rule that refused it, in words.
+     */
+    refusal: string | null;
+    /**
+     * Its payment is asked for.
+     */
+    isPaymentAsked: boolean;
+    receipt: ReceiptDto | null;
+    comments: Array<CommentDto>;
+};
+
+export type ExpenseSheetDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    /**
+     * Its first day.
+     */
+    month: string;
+    lines: Array<ExpenseLineDto>;
+};
+
+export type SubmissionDto = {
+    /**
+     * Some of the drafts; all where it is left out.
+     */
+    lineIds?: Array<string>;
+    /**
+     * Lines that the member says are no duplicate.
+     */
+    confirmed?: Array<string>;
+};
+
+export type VehicleInputDto = {
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    name: string;
+    plate?: string;
+};
+
+export type LineInputDto = {
+    activityId: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber?: string;
+    description?: string;
+    /**
+     * VAT included; a trip has its allowance instead.
+     */
+    amount: MoneyDto;
+    vat: MoneyDto;
+    /**
+     * The invoice names the cooperative: only then is VAT recovered.
+     */
+    isInCooperativeName: boolean;
+    trip?: TripDto;
+};
+
+export type KeptLineDto = {
+    sheetId: string;
+};
+
+export type SupplierInvoiceItemDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    supplierName: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    isCreditNote: boolean;
+    payable: MoneyDto;
+    cost: MoneyDto;
+    status: 'paid' | 'refused' | 'submitted' | 'validated';
+    enteredByName: string;
+};
+
+export type SupplierInvoicePageDto = {
+    items: Array<SupplierInvoiceItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type SupplierLineDto = {
+    description: string;
+    type: string;
+    nature: 'goods' | 'investment' | 'services';
+    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
+    net: MoneyDto;
+    vatPercent: string;
+    vat: MoneyDto;
+    deductibleVat: MoneyDto;
+};
+
+export type SupplierInvoiceDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    supplierName: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    isCreditNote: boolean;
+    payable: MoneyDto;
+    cost: MoneyDto;
+    status: 'paid' | 'refused' | 'submitted' | 'validated';
+    enteredByName: string;
+    supplierVatNumber: string | null;
+    supplierCountry: string;
+    iban: string | null;
+    communication: string;
+    deductibleVat: MoneyDto;
+    enteredOn: string;
+    decidedByName: string | null;
+    decidedOn: string | null;
+    refusal: string | null;
+    hasFile: boolean;
+    /**
+     * Where its payment stands.
+     */
+    payment: string | null;
+    lines: Array<SupplierLineDto>;
+};
+
+export type SupplierLineInputDto = {
+    description: string;
+    type: string;
+    nature: 'goods' | 'investment' | 'services';
+    /**
+     * Who owes the VAT, and where from: decides the grids of the return.
+     */
+    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
+    /**
+     * Without VAT.
+     */
+    net: MoneyDto;
+    /**
+     * Rate in percent: "21".
+     */
+    vatPercent: string;
+};
+
+export type SupplierInvoiceInputDto = {
+    activityId: string;
+    supplierName: string;
+    supplierVatNumber?: string;
+    supplierCountry: string;
+    iban?: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    communication?: string;
+    isCreditNote: boolean;
+    lines: Array<SupplierLineInputDto>;
+};
+
+export type SupplierRefusalDto = {
+    reason: string;
+};
+
+export type LedgerClosingChecklistData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the month to close.
+         */
+        month: string;
+    };
+    url: '/api/v1/ledger/closing-checklist';
+};
+
+export type LedgerClosingChecklistErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
+
+export type LedgerClosingChecklistResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
+
+export type LedgerCloseData = {
+    body: ClosePeriodDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/periods';
+};
+
+export type LedgerCloseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerCloseError = LedgerCloseErrors[keyof LedgerCloseErrors];
+
+export type LedgerCloseResponses = {
+    204: void;
+};
+
+export type LedgerCloseResponse = LedgerCloseResponses[keyof LedgerCloseResponses];
+
+export type ExpenseExportCsvData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: string;
+        to: string;
+    };
+    url: '/api/v1/expense-export';
+};
+
+export type ExpenseExportCsvErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseExportCsvError = ExpenseExportCsvErrors[keyof ExpenseExportCsvErrors];
+
+export type ExpenseExportCsvResponses = {
+    200: unknown;
+};
+
+export type ExpenseLinesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived'>;
+        family?: 'personal' | 'purchase';
+        /**
+         * Those that look like another.
+         */
+        resembles?: boolean;
+        from?: string;
+        until?: string;
+    };
+    url: '/api/v1/expense-lines';
+};
+
+export type ExpenseLinesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesListError = ExpenseLinesListErrors[keyof ExpenseLinesListErrors];
+
+export type ExpenseLinesListResponses = {
+    200: LinePageDto;
+};
+
+export type ExpenseLinesListResponse = ExpenseLinesListResponses[keyof ExpenseLinesListResponses];
+
+export type ExpenseLinesReimburseData = {
+    body: ReimbursementsInputDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/expense-lines/reimbursements';
+};
+
+export type ExpenseLinesReimburseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesReimburseError = ExpenseLinesReimburseErrors[keyof ExpenseLinesReimburseErrors];
+
+export type ExpenseLinesReimburseResponses = {
+    201: ReimbursementsDto;
+};
+
+export type ExpenseLinesReimburseResponse = ExpenseLinesReimburseResponses[keyof ExpenseLinesReimburseResponses];
+
+export type ExpenseLinesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}';
+};
+
+export type ExpenseLinesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesFileError = ExpenseLinesFileErrors[keyof ExpenseLinesFileErrors];
+
+export type ExpenseLinesFileResponses = {
+    200: LineFileDto;
+};
+
+export type ExpenseLinesFileResponse = ExpenseLinesFileResponses[keyof ExpenseLinesFileResponses];
+
+export type ExpenseLinesReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/receipt';
+};
+
+export type ExpenseLinesReceiptErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesReceiptError = ExpenseLinesReceiptErrors[keyof ExpenseLinesReceiptErrors];
+
+export type ExpenseLinesReceiptResponses = {
+    200: unknown;
+};
+
+export type ExpenseLinesValidateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/validation';
+};
+
+export type ExpenseLinesValidateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesValidateError = ExpenseLinesValidateErrors[keyof ExpenseLinesValidateErrors];
+
+export type ExpenseLinesValidateResponses = {
+    204: void;
+};
+
+export type ExpenseLinesValidateResponse = ExpenseLinesValidateResponses[keyof ExpenseLinesValidateResponses];
+
+export type ExpenseLinesRefuseData = {
+    body: RefusalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/refusal';
+};
+
+export type ExpenseLinesRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesRefuseError = ExpenseLinesRefuseErrors[keyof ExpenseLinesRefuseErrors];
+
+export type ExpenseLinesRefuseResponses = {
+    204: void;
+};
+
+export type ExpenseLinesRefuseResponse = ExpenseLinesRefuseResponses[keyof ExpenseLinesRefuseResponses];
+
+export type ExpenseLinesCommentData = {
+    body: CommentInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/expense-lines/{id}/comments';
+};
+
+export type ExpenseLinesCommentErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExpenseLinesCommentError = ExpenseLinesCommentErrors[keyof ExpenseLinesCommentErrors];
+
+export type ExpenseLinesCommentResponses = {
+    204: void;
+};
+
+export type ExpenseLinesCommentResponse = ExpenseLinesCommentResponses[keyof ExpenseLinesCommentResponses];
+
+export type OwnExpensesOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/expense-options';
+};
+
+export type OwnExpensesOptionsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesOptionsError = OwnExpensesOptionsErrors[keyof OwnExpensesOptionsErrors];
+
+export type OwnExpensesOptionsResponses = {
+    200: ExpenseOptionsDto;
+};
+
+export type OwnExpensesOptionsResponse = OwnExpensesOptionsResponses[keyof OwnExpensesOptionsResponses];
+
+export type OwnExpensesSheetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/me/expense-sheets';
+};
+
+export type OwnExpensesSheetsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesSheetsError = OwnExpensesSheetsErrors[keyof OwnExpensesSheetsErrors];
+
+export type OwnExpensesSheetsResponses = {
+    200: SheetPageDto;
+};
+
+export type OwnExpensesSheetsResponse = OwnExpensesSheetsResponses[keyof OwnExpensesSheetsResponses];
+
+export type OwnExpensesSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-sheets/{id}';
+};
+
+export type OwnExpensesSheetErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesSheetError = OwnExpensesSheetErrors[keyof OwnExpensesSheetErrors];
+
+export type OwnExpensesSheetResponses = {
+    200: ExpenseSheetDto;
+};
+
+export type OwnExpensesSheetResponse = OwnExpensesSheetResponses[keyof OwnExpensesSheetResponses];
+
+export type OwnLinesRemoveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}';
+};
+
+export type OwnLinesRemoveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesRemoveError = OwnLinesRemoveErrors[keyof OwnLinesRemoveErrors];
+
+export type OwnLinesRemoveResponses = {
+    204: void;
+};
+
+export type OwnLinesRemoveResponse = OwnLinesRemoveResponses[keyof OwnLinesRemoveResponses];
+
+export type OwnExpensesLineData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}';
+};
+
+export type OwnExpensesLineErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesLineError = OwnExpensesLineErrors[keyof OwnExpensesLineErrors];
+
+export type OwnExpensesLineResponses = {
+    200: ExpenseLineDto;
+};
+
+export type OwnExpensesLineResponse = OwnExpensesLineResponses[keyof OwnExpensesLineResponses];
+
+export type OwnLinesKeepData = {
+    body: LineInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}';
+};
+
+export type OwnLinesKeepErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesKeepError = OwnLinesKeepErrors[keyof OwnLinesKeepErrors];
+
+export type OwnLinesKeepResponses = {
+    200: KeptLineDto;
+};
+
+export type OwnLinesKeepResponse = OwnLinesKeepResponses[keyof OwnLinesKeepResponses];
+
+export type OwnExpensesSubmitData = {
+    body: SubmissionDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-sheets/{id}/submission';
+};
+
+export type OwnExpensesSubmitErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesSubmitError = OwnExpensesSubmitErrors[keyof OwnExpensesSubmitErrors];
+
+export type OwnExpensesSubmitResponses = {
+    204: void;
+};
+
+export type OwnExpensesSubmitResponse = OwnExpensesSubmitResponses[keyof OwnExpensesSubmitResponses];
+
+export type OwnExpensesRetireVehicleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/vehicles/{id}';
+};
+
+export type OwnExpensesRetireVehicleErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesRetireVehicleError = OwnExpensesRetireVehicleErrors[keyof OwnExpensesRetireVehicleErrors];
+
+export type OwnExpensesRetireVehicleResponses = {
+    204: void;
+};
+
+export type OwnExpensesRetireVehicleResponse = OwnExpensesRetireVehicleResponses[keyof OwnExpensesRetireVehicleResponses];
+
+export type OwnExpensesPutVehicleData = {
+    body: VehicleInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/vehicles/{id}';
+};
+
+export type OwnExpensesPutVehicleErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnExpensesPutVehicleError = OwnExpensesPutVehicleErrors[keyof OwnExpensesPutVehicleErrors];
+
+export type OwnExpensesPutVehicleResponses = {
+    204: void;
+};
+
+export type OwnExpensesPutVehicleResponse = OwnExpensesPutVehicleResponses[keyof OwnExpensesPutVehicleResponses];
+
+export type OwnLinesReceiptData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/receipt';
+};
+
+export type OwnLinesReceiptErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesReceiptError = OwnLinesReceiptErrors[keyof OwnLinesReceiptErrors];
+
+export type OwnLinesReceiptResponses = {
+    200: unknown;
+};
+
+export type OwnLinesAttachData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/receipt';
+};
+
+export type OwnLinesAttachErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesAttachError = OwnLinesAttachErrors[keyof OwnLinesAttachErrors];
+
+export type OwnLinesAttachResponses = {
+    204: void;
+};
+
+export type OwnLinesAttachResponse = OwnLinesAttachResponses[keyof OwnLinesAttachResponses];
+
+export type OwnLinesCommentData = {
+    body: CommentInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/comments';
+};
+
+export type OwnLinesCommentErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesCommentError = OwnLinesCommentErrors[keyof OwnLinesCommentErrors];
+
+export type OwnLinesCommentResponses = {
+    204: void;
+};
+
+export type OwnLinesCommentResponse = OwnLinesCommentResponses[keyof OwnLinesCommentResponses];
+
+export type OwnLinesWaiveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/expense-lines/{id}/waiver';
+};
+
+export type OwnLinesWaiveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnLinesWaiveError = OwnLinesWaiveErrors[keyof OwnLinesWaiveErrors];
+
+export type OwnLinesWaiveResponses = {
+    204: void;
+};
+
+export type OwnLinesWaiveResponse = OwnLinesWaiveResponses[keyof OwnLinesWaiveResponses];
+
+export type OwnSupplierInvoicesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'paid' | 'refused' | 'submitted' | 'validated'>;
+    };
+    url: '/api/v1/me/supplier-invoices';
+};
+
+export type OwnSupplierInvoicesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesListError = OwnSupplierInvoicesListErrors[keyof OwnSupplierInvoicesListErrors];
+
+export type OwnSupplierInvoicesListResponses = {
+    200: SupplierInvoicePageDto;
+};
+
+export type OwnSupplierInvoicesListResponse = OwnSupplierInvoicesListResponses[keyof OwnSupplierInvoicesListResponses];
+
+export type OwnSupplierInvoicesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}';
+};
+
+export type OwnSupplierInvoicesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesOneError = OwnSupplierInvoicesOneErrors[keyof OwnSupplierInvoicesOneErrors];
+
+export type OwnSupplierInvoicesOneResponses = {
+    200: SupplierInvoiceDto;
+};
+
+export type OwnSupplierInvoicesOneResponse = OwnSupplierInvoicesOneResponses[keyof OwnSupplierInvoicesOneResponses];
+
+export type OwnSupplierInvoicesEnterData = {
+    body: SupplierInvoiceInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}';
+};
+
+export type OwnSupplierInvoicesEnterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesEnterError = OwnSupplierInvoicesEnterErrors[keyof OwnSupplierInvoicesEnterErrors];
+
+export type OwnSupplierInvoicesEnterResponses = {
+    204: void;
+};
+
+export type OwnSupplierInvoicesEnterResponse = OwnSupplierInvoicesEnterResponses[keyof OwnSupplierInvoicesEnterResponses];
+
+export type OwnSupplierInvoicesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}/file';
+};
+
+export type OwnSupplierInvoicesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesFileError = OwnSupplierInvoicesFileErrors[keyof OwnSupplierInvoicesFileErrors];
+
+export type OwnSupplierInvoicesFileResponses = {
+    200: unknown;
+};
+
+export type OwnSupplierInvoicesAttachData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/supplier-invoices/{id}/file';
+};
+
+export type OwnSupplierInvoicesAttachErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type OwnSupplierInvoicesAttachError = OwnSupplierInvoicesAttachErrors[keyof OwnSupplierInvoicesAttachErrors];
+
+export type OwnSupplierInvoicesAttachResponses = {
+    204: void;
+};
+
+export type OwnSupplierInvoicesAttachResponse = OwnSupplierInvoicesAttachResponses[keyof OwnSupplierInvoicesAttachResponses];
+
+export type SupplierInvoicesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'paid' | 'refused' | 'submitted' | 'validated'>;
+    };
+    url: '/api/v1/supplier-invoices';
+};
+
+export type SupplierInvoicesListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesListError = SupplierInvoicesListErrors[keyof SupplierInvoicesListErrors];
+
+export type SupplierInvoicesListResponses = {
+    200: SupplierInvoicePageDto;
+};
+
+export type SupplierInvoicesListResponse = SupplierInvoicesListResponses[keyof SupplierInvoicesListResponses];
+
+export type SupplierInvoicesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}';
+};
+
+export type SupplierInvoicesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesOneError = SupplierInvoicesOneErrors[keyof SupplierInvoicesOneErrors];
+
+export type SupplierInvoicesOneResponses = {
+    200: SupplierInvoiceDto;
+};
+
+export type SupplierInvoicesOneResponse = SupplierInvoicesOneResponses[keyof SupplierInvoicesOneResponses];
+
+export type SupplierInvoicesEnterData = {
+    body: SupplierInvoiceInputDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}';
+};
+
+export type SupplierInvoicesEnterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesEnterError = SupplierInvoicesEnterErrors[keyof SupplierInvoicesEnterErrors];
+
+export type SupplierInvoicesEnterResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesEnterResponse = SupplierInvoicesEnterResponses[keyof SupplierInvoicesEnterResponses];
+
+export type SupplierInvoicesFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/file';
+};
+
+export type SupplierInvoicesFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesFileError = SupplierInvoicesFileErrors[keyof SupplierInvoicesFileErrors];
+
+export type SupplierInvoicesFileResponses = {
+    200: unknown;
+};
+
+export type SupplierInvoicesAttachData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/file';
+};
+
+export type SupplierInvoicesAttachErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesAttachError = SupplierInvoicesAttachErrors[keyof SupplierInvoicesAttachErrors];
+
+export type SupplierInvoicesAttachResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesAttachResponse = SupplierInvoicesAttachResponses[keyof SupplierInvoicesAttachResponses];
+
+export type SupplierInvoicesValidateData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/validation';
+};
+
+export type SupplierInvoicesValidateErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesValidateError = SupplierInvoicesValidateErrors[keyof SupplierInvoicesValidateErrors];
+
+export type SupplierInvoicesValidateResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesValidateResponse = SupplierInvoicesValidateResponses[keyof SupplierInvoicesValidateResponses];
+
+export type SupplierInvoicesRefuseData = {
+    body: SupplierRefusalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/supplier-invoices/{id}/refusal';
+};
+
+export type SupplierInvoicesRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type SupplierInvoicesRefuseError = SupplierInvoicesRefuseErrors[keyof SupplierInvoicesRefuseErrors];
+
+export type SupplierInvoicesRefuseResponses = {
+    204: void;
+};
+
+export type SupplierInvoicesRefuseResponse = SupplierInvoicesRefuseResponses[keyof SupplierInvoicesRefuseResponses];
+

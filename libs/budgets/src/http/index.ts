@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { BudgetsModule } from '../budgets.module';
 import '../budgets.permissions';
+import { AnalyticController } from './analytic.controller';
 import { BudgetsController } from './budgets.controller';
 import { InternalOrdersController } from './internal-orders.controller';
 
-@Module({ imports: [BudgetsModule], controllers: [BudgetsController, InternalOrdersController] })
+@Module({ imports: [BudgetsModule], controllers: [AnalyticController, BudgetsController, InternalOrdersController] })
 export class BudgetsHttpModule {}

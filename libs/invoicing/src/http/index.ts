@@ -3,11 +3,18 @@ import { InvoicingModule } from '../invoicing.module';
 import '../invoicing.permissions';
 import { ClientsController } from './clients.controller';
 import { CreditNotesController } from './credit-notes.controller';
+import { InvoiceArchiveController } from './invoice-archive.controller';
 import { InvoicesController } from './invoices.controller';
 import { QuotesController } from './quotes.controller';
 
 @Module({
   imports: [InvoicingModule],
-  controllers: [ClientsController, CreditNotesController, InvoicesController, QuotesController],
+  controllers: [
+    ClientsController,
+    CreditNotesController,
+    InvoiceArchiveController,
+    InvoicesController,
+    QuotesController,
+  ],
 })
 export class InvoicingHttpModule {}

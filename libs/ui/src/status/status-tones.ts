@@ -17,6 +17,8 @@ export type StatusKind =
   | 'dimonaState'
   | 'quoteState'
   | 'internalOrderState'
+  | 'expenseState'
+  | 'supplierInvoiceState'
   | 'reminderState'
   | 'jobState'
   | 'trainingState'
@@ -65,6 +67,8 @@ export const statusTones: Record<StatusKind, Record<string, Tone>> = {
   dimonaState: { queued: 'info', sent: 'info', accepted: 'success', warning: 'warning', refused: 'error' },
   quoteState: { draft: 'info', accepted: 'success', invoiced: 'primary' },
   internalOrderState: { proposed: 'warning', accepted: 'success', refused: 'error' },
+  expenseState: { draft: 'info', submitted: 'primary', validated: 'success', refused: 'error', reimbursed: 'success' },
+  supplierInvoiceState: { submitted: 'warning', validated: 'primary', refused: 'error', paid: 'success' },
   reminderState: { sent: 'info', 'to-post': 'warning', settled: 'success' },
   jobState: { failed: 'error', replayed: 'info', done: 'success' },
   trainingState: { draft: 'info', open: 'success', closed: 'warning', cancelled: 'error', held: 'primary' },

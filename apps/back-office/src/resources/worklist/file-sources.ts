@@ -1,4 +1,4 @@
-import { activitiesList, contractsList, invoicesList, membersList } from '@coopera/api-client';
+import { activitiesList, contractsList, expenseLinesList, invoicesList, membersList } from '@coopera/api-client';
 import { listLink } from '../../shell/list-link';
 import { SHOWN, type Source, words } from './source';
 
@@ -20,6 +20,26 @@ export const fileSources: Source[] = [
         subtitle: words(activityName, subject),
         amount: gross,
         day: createdAt,
+      }));
+      return { total, rows };
+    },
+  },
+  {
+    key: 'expenses',
+    resource: 'expense-lines',
+    permission: 'expenses.line.decide',
+    to: listLink('expense-lines', { status: ['submitted'] }),
+    async load() {
+      const { total, items } = await expenseLinesList({
+        query: { status: ['submitted'], perPage: SHOWN, sort: 'submittedOn' },
+      });
+      const rows = items.map(({ id, memberName, supplier, typeName, reimbursed, submittedOn }) => ({
+        id,
+        to: `/expense-lines/${id}/show`,
+        title: memberName,
+        subtitle: words(supplier, typeName),
+        amount: reimbursed,
+        day: submittedOn ?? '',
       }));
       return { total, rows };
     },
