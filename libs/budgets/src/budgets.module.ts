@@ -4,9 +4,11 @@ import { MembersModule } from '@coopera/members';
 import { Module } from '@nestjs/common';
 import { AnswerInternalOrder } from './application/answer-internal-order.use-case';
 import { BudgetQuery } from './application/budget.query';
+import { BudgetLinesQuery } from './application/budget-lines.query';
 import { Budgets } from './application/budgets';
 import { CreditBudget } from './application/credit-budget.use-case';
 import { ExposureFollowsLedger } from './application/exposure-follows-ledger.check';
+import { Guarantee } from './application/guarantee';
 import { InternalOrderListQuery } from './application/internal-order-list.query';
 import { InternalOrderNews } from './application/internal-order-news';
 import { InternalTransfer } from './application/internal-transfer';
@@ -14,20 +16,28 @@ import { MarkBudgetPaid } from './application/mark-budget-paid.use-case';
 import { PotServices } from './application/pot-services';
 import { ProposeInternalOrder } from './application/propose-internal-order.use-case';
 import { ReverseBudget } from './application/reverse-budget.use-case';
+import { SaveForecast } from './application/save-forecast.use-case';
+import { StatementQuery } from './application/statement.query';
 import { BudgetRepository } from './persistence/budget.repository';
 import { EarningRepository } from './persistence/earning.repository';
+import { GuaranteeRepository } from './persistence/guarantee.repository';
 import { InternalOrderRepository } from './persistence/internal-order.repository';
+import { StatementRepository } from './persistence/statement.repository';
 
 const services = [
   AnswerInternalOrder,
+  BudgetLinesQuery,
   BudgetQuery,
   Budgets,
   CreditBudget,
+  Guarantee,
   InternalOrderListQuery,
   MarkBudgetPaid,
   PotServices,
   ProposeInternalOrder,
   ReverseBudget,
+  SaveForecast,
+  StatementQuery,
 ];
 
 @Module({
@@ -37,9 +47,11 @@ const services = [
     BudgetRepository,
     EarningRepository,
     ExposureFollowsLedger,
+    GuaranteeRepository,
     InternalOrderNews,
     InternalOrderRepository,
     InternalTransfer,
+    StatementRepository,
   ],
   exports: services,
 })

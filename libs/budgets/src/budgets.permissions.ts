@@ -2,6 +2,7 @@ import { definePermissions } from '@coopera/platform';
 
 export const budgetPermissions = definePermissions({
   'budgets.budget.read': ['member', 'adviser', 'payroll', 'finance'],
+  'budgets.forecast.save': ['member', 'adviser'],
   'budgets.internal-order.self': ['member'],
   'budgets.internal-order.read': ['adviser', 'finance'],
 });

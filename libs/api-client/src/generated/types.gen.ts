@@ -774,6 +774,18 @@ export type BudgetDto = {
     reserved: MoneyDto;
     available: MoneyDto;
     guaranteeLimit: MoneyDto;
+    /**
+     * How far below zero an approved overdraft lets it go.
+     */
+    overdraft: MoneyDto;
+};
+
+export type BudgetSourceDto = {
+    /**
+     * "invoice", "contract", "internal-order"…
+     */
+    kind: string;
+    id: string;
 };
 
 export type BudgetLineDto = {
@@ -787,9 +799,35 @@ export type BudgetLineDto = {
     account: string;
     accountName: string;
     /**
-     * Positive adds to the account of the Activité.
+     * Positive adds to the budget of the Activité.
      */
     amount: MoneyDto;
+    source: BudgetSourceDto;
+};
+
+export type UnpaidInvoiceDto = {
+    invoiceId: string;
+    invoiceNumber: string;
+    clientName: string;
+    earnedOn: string;
+    dueOn: string;
+    net: MoneyDto;
+    levy: MoneyDto;
+    earned: MoneyDto;
+    unpaid: MoneyDto;
+    /**
+     * What of it the guarantee lets one use, and why not all.
+     */
+    usable: MoneyDto;
+    why: 'client-limit' | 'overdue' | 'usable';
+};
+
+export type ReservationDto = {
+    label: string;
+    amount: MoneyDto;
+    reservedOn: string;
+    expectedOn: string | null;
+    source: BudgetSourceDto;
 };
 
 export type InternalOrderDto = {
@@ -858,6 +896,111 @@ export type OrderAnswerDto = {
      * Told to the other side when one refuses.
      */
     reason?: string;
+};
+
+export type StatementLineDto = {
+    key: string;
+    label: string;
+    kind: 'charge' | 'revenue';
+    /**
+     * Twelve, January first; what adds to the budget is positive.
+     */
+    months: Array<MoneyDto>;
+    total: MoneyDto;
+    /**
+     * Percent of the turnover of the year: "-6.5".
+     */
+    ratio: string | null;
+};
+
+export type ForecastMonthDto = {
+    /**
+     * First day of the month.
+     */
+    month: string;
+    forecast: MoneyDto | null;
+    realised: MoneyDto;
+    /**
+     * Realised less forecast.
+     */
+    gap: MoneyDto | null;
+    /**
+     * Percent of the forecast: "-12.5".
+     */
+    gapRatio: string | null;
+};
+
+export type StatementDto = {
+    year: number;
+    lines: Array<StatementLineDto>;
+    /**
+     * What the budget changed by, each month.
+     */
+    result: Array<MoneyDto>;
+    resultTotal: MoneyDto;
+    forecast: Array<ForecastMonthDto>;
+};
+
+export type BridgeStepDto = {
+    /**
+     * "opening", a category of the statement, "not-usable", "reserved" or "available".
+     */
+    key: string;
+    /**
+     * The name of the category; null for the others.
+     */
+    label: string | null;
+    amount: MoneyDto;
+    /**
+     * Whether it is what the steps before add up to.
+     */
+    isLevel: boolean;
+};
+
+export type BridgeDto = {
+    /**
+     * The steps begin on 1 January of this year.
+     */
+    year: number;
+    steps: Array<BridgeStepDto>;
+};
+
+export type TreasuryMonthDto = {
+    month: string;
+    isExpected: boolean;
+    received: MoneyDto;
+    paid: MoneyDto;
+    balance: MoneyDto;
+};
+
+export type ExpectedMovementDto = {
+    on: string;
+    amount: MoneyDto;
+    kind: 'internal-order' | 'invoice' | 'pay';
+    label: string;
+    sourceId: string;
+    /**
+     * Days that this client pays late, as a rule.
+     */
+    habitDays: number | null;
+};
+
+export type TreasuryDto = {
+    months: Array<TreasuryMonthDto>;
+    now: MoneyDto;
+    expected: Array<ExpectedMovementDto>;
+};
+
+export type ForecastEntryDto = {
+    month: string;
+    /**
+     * Null forgets it.
+     */
+    amount: MoneyDto | null;
+};
+
+export type SaveForecastDto = {
+    months: Array<ForecastEntryDto>;
 };
 
 export type ApiClientDto = {
@@ -4803,6 +4946,16 @@ export type BudgetsLinesData = {
     };
     query?: {
         before?: string;
+        /**
+         * Only the lines of a figure.
+         */
+        figure?: 'paid' | 'reserved' | 'unpaid';
+        /**
+         * Or only those of a line of the statement.
+         */
+        category?: string;
+        year?: number;
+        month?: number;
     };
     url: '/api/v1/activities/{id}/budget-lines';
 };
@@ -4821,6 +4974,54 @@ export type BudgetsLinesResponses = {
 };
 
 export type BudgetsLinesResponse = BudgetsLinesResponses[keyof BudgetsLinesResponses];
+
+export type BudgetsUnpaidData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/unpaid-invoices';
+};
+
+export type BudgetsUnpaidErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type BudgetsUnpaidError = BudgetsUnpaidErrors[keyof BudgetsUnpaidErrors];
+
+export type BudgetsUnpaidResponses = {
+    200: Array<UnpaidInvoiceDto>;
+};
+
+export type BudgetsUnpaidResponse = BudgetsUnpaidResponses[keyof BudgetsUnpaidResponses];
+
+export type BudgetsReservationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/reservations';
+};
+
+export type BudgetsReservationsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type BudgetsReservationsError = BudgetsReservationsErrors[keyof BudgetsReservationsErrors];
+
+export type BudgetsReservationsResponses = {
+    200: Array<ReservationDto>;
+};
+
+export type BudgetsReservationsResponse = BudgetsReservationsResponses[keyof BudgetsReservationsResponses];
 
 export type InternalOrdersListData = {
     body?: never;
@@ -4983,6 +5184,104 @@ export type InternalOrdersAnswerResponses = {
 };
 
 export type InternalOrdersAnswerResponse = InternalOrdersAnswerResponses[keyof InternalOrdersAnswerResponses];
+
+export type StatementsStatementData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        year?: number;
+    };
+    url: '/api/v1/activities/{id}/statement';
+};
+
+export type StatementsStatementErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsStatementError = StatementsStatementErrors[keyof StatementsStatementErrors];
+
+export type StatementsStatementResponses = {
+    200: StatementDto;
+};
+
+export type StatementsStatementResponse = StatementsStatementResponses[keyof StatementsStatementResponses];
+
+export type StatementsBridgeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/budget-bridge';
+};
+
+export type StatementsBridgeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsBridgeError = StatementsBridgeErrors[keyof StatementsBridgeErrors];
+
+export type StatementsBridgeResponses = {
+    200: BridgeDto;
+};
+
+export type StatementsBridgeResponse = StatementsBridgeResponses[keyof StatementsBridgeResponses];
+
+export type StatementsTreasuryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/treasury';
+};
+
+export type StatementsTreasuryErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsTreasuryError = StatementsTreasuryErrors[keyof StatementsTreasuryErrors];
+
+export type StatementsTreasuryResponses = {
+    200: TreasuryDto;
+};
+
+export type StatementsTreasuryResponse = StatementsTreasuryResponses[keyof StatementsTreasuryResponses];
+
+export type StatementsForecastData = {
+    body: SaveForecastDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/forecast';
+};
+
+export type StatementsForecastErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsForecastError = StatementsForecastErrors[keyof StatementsForecastErrors];
+
+export type StatementsForecastResponses = {
+    204: void;
+};
+
+export type StatementsForecastResponse = StatementsForecastResponses[keyof StatementsForecastResponses];
 
 export type ApiClientsListData = {
     body?: never;

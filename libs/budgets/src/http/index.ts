@@ -3,6 +3,7 @@ import { BudgetsModule } from '../budgets.module';
 import '../budgets.permissions';
 import { BudgetsController } from './budgets.controller';
 import { InternalOrdersController } from './internal-orders.controller';
+import { StatementsController } from './statements.controller';
 
-@Module({ imports: [BudgetsModule], controllers: [BudgetsController, InternalOrdersController] })
+@Module({ imports: [BudgetsModule], controllers: [BudgetsController, InternalOrdersController, StatementsController] })
 export class BudgetsHttpModule {}

@@ -28,6 +28,19 @@ export interface TrialBalanceLine {
   balance: MoneyJson;
 }
 
+export interface AccountsFilter {
+  activityId: ActivityId;
+  accounts: readonly string[];
+  /** All accounts but these. */
+  isExcept?: boolean;
+  isTransfer?: boolean;
+  from: LocalDate;
+  to: LocalDate;
+  limit: number;
+  /** The cursor of the last line: "date/entry". */
+  before?: string;
+}
+
 const SELECT = `SELECT entry.id AS "entryId", entry.number, entry.occurred_on AS "occurredOn", entry.reason, entry.source_kind AS "sourceKind",
   entry.source_id AS "sourceId", entry.params, line.account, line.activity_id AS "activityId", line.amount`;
 
@@ -77,6 +90,41 @@ export class JournalQuery {
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
        ORDER BY entry.occurred_on DESC, entry.id DESC, line.position`,
       [activityId, limit, beforeDate, beforeId],
+    );
+    return rows.map(asLine);
+  }
+
+  /**
+   * Lines of some accounts in the entries of an Activité, newest first, in whole entries: its own, and those of the other side
+   * that are nobody's. A transfer is what has no other side: budget between two Activités.
+   */
+  async ofAccounts(filter: AccountsFilter): Promise<JournalLine[]> {
+    const [beforeDate, beforeId] = filter.before?.split('/') ?? [null, null];
+    const asked = `(line.activity_id = $1 OR line.activity_id IS NULL) AND (line.account = ANY($2)) = $3`;
+    const rows = await this.database.query<Row>(
+      `WITH page AS (
+         SELECT entry.* FROM ledger.entry
+         WHERE ledger = 'budget' AND id IN (SELECT entry_id FROM ledger.line WHERE activity_id = $1)
+           AND occurred_on BETWEEN $4 AND $5 AND ($6::date IS NULL OR (occurred_on, id) < ($6::date, $7::uuid))
+           AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = entry.id AND ${asked})
+           AND (NOT $8 OR NOT EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = entry.id AND line.activity_id IS NULL)
+                AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = entry.id AND line.activity_id <> $1))
+         ORDER BY occurred_on DESC, id DESC LIMIT $9)
+       ${SELECT}, account.name_fr AS "accountName"
+       FROM page AS entry JOIN ledger.line ON line.entry_id = entry.id AND ${asked}
+       JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
+       ORDER BY entry.occurred_on DESC, entry.id DESC, line.position`,
+      [
+        filter.activityId,
+        filter.accounts,
+        !filter.isExcept,
+        filter.from,
+        filter.to,
+        beforeDate,
+        beforeId,
+        filter.isTransfer ?? false,
+        filter.limit,
+      ],
     );
     return rows.map(asLine);
   }
