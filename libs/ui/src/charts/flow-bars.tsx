@@ -16,7 +16,12 @@ export function FlowBars({ title, series: [received, paid, balance], points, for
   const values = points.flatMap((point) => Object.values(point.values));
   const above = axisSteps(Math.max(0, ...values));
   const lowest = Math.min(0, ...values);
-  const below = lowest < 0 ? axisSteps(-lowest).slice(1).map((step) => -step) : [];
+  const below =
+    lowest < 0
+      ? axisSteps(-lowest)
+          .slice(1)
+          .map((step) => -step)
+      : [];
   const [top, bottom] = [above[above.length - 1], below[below.length - 1] ?? 0];
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * ((top - value) / (top - bottom));
   const slot = (WIDTH - LEFT) / Math.max(1, points.length);
@@ -55,10 +60,23 @@ export function FlowBars({ title, series: [received, paid, balance], points, for
       {points.map(({ label, values: { received: into, paid: out }, isExpected }, index) => (
         <g key={`${label}-${isExpected}`}>
           <g opacity={isExpected ? 0.45 : 1}>
-            <rect x={center(index) - bar - 1} y={y(into)} width={bar} height={y(0) - y(into)} rx="3" fill={received.color} />
+            <rect
+              x={center(index) - bar - 1}
+              y={y(into)}
+              width={bar}
+              height={y(0) - y(into)}
+              rx="3"
+              fill={received.color}
+            />
             <rect x={center(index) + 1} y={y(out)} width={bar} height={y(0) - y(out)} rx="3" fill={paid.color} />
           </g>
-          <text x={center(index)} y={HEIGHT - BOTTOM + 16} textAnchor="middle" fontSize="11" fill={palette.text.primary}>
+          <text
+            x={center(index)}
+            y={HEIGHT - BOTTOM + 16}
+            textAnchor="middle"
+            fontSize="11"
+            fill={palette.text.primary}
+          >
             {label}
           </text>
         </g>

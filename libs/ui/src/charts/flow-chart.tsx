@@ -24,7 +24,11 @@ export function FlowChart({ title, months }: { title: string; months: FlowMonth[
   const money = useMoneyText();
   const [isTable, setTable] = useState(false);
   const series = [
-    { key: 'received', label: t('ui.flow.received'), color: palette.mode === 'dark' ? palette.primary.main : tokens.indigo[500] },
+    {
+      key: 'received',
+      label: t('ui.flow.received'),
+      color: palette.mode === 'dark' ? palette.primary.main : tokens.indigo[500],
+    },
     { key: 'paid', label: t('ui.flow.paid'), color: tokens.coral[500] },
     { key: 'balance', label: t('ui.flow.balance'), color: palette.success.main },
   ];
@@ -48,7 +52,10 @@ export function FlowChart({ title, months }: { title: string; months: FlowMonth[
       <Stack direction="row" sx={{ alignItems: 'center', gap: 2, mt: 1, flexWrap: 'wrap', fontSize: '.8125rem' }}>
         {series.map(({ key, label, color }) => (
           <Stack key={key} direction="row" sx={{ alignItems: 'center', gap: 0.75 }}>
-            <Box component="i" sx={{ width: 12, height: key === 'balance' ? 3 : 12, borderRadius: '3px', bgcolor: color }} />
+            <Box
+              component="i"
+              sx={{ width: 12, height: key === 'balance' ? 3 : 12, borderRadius: '3px', bgcolor: color }}
+            />
             {label}
           </Stack>
         ))}

@@ -9,6 +9,9 @@ import { StatePill } from '../../shell/state-pill';
 import { ActivityBudget } from './activity-budget';
 import { ActivityContracts } from './activity-contracts';
 import { ActivityInvoices } from './activity-invoices';
+import { ActivityStatement } from './activity-statement';
+import { ActivityTreasury } from './activity-treasury';
+import { BudgetBridge } from './budget-bridge';
 
 export function ActivityView({ activity }: { activity: ActivityRecord }) {
   const { t } = useTranslation();
@@ -42,7 +45,18 @@ export function ActivityView({ activity }: { activity: ActivityRecord }) {
         { label: t('activity.reserved'), value: <MoneyText value={budget.reserved} /> },
       ]}
       tabs={[
-        { key: 'budget', label: t('activity.budget'), content: <ActivityBudget id={id} /> },
+        {
+          key: 'budget',
+          label: t('activity.budget'),
+          content: (
+            <>
+              <BudgetBridge id={id} budget={budget} />
+              <ActivityBudget id={id} />
+            </>
+          ),
+        },
+        { key: 'statement', label: t('activityBudget.tabs.statement'), content: <ActivityStatement id={id} /> },
+        { key: 'treasury', label: t('activityBudget.tabs.treasury'), content: <ActivityTreasury id={id} /> },
         ...(mayReadInvoices ? [{ key: 'invoices', label: t('nav.invoices'), content: <ActivityInvoices /> }] : []),
         ...(mayReadContracts ? [{ key: 'contracts', label: t('nav.contracts'), content: <ActivityContracts /> }] : []),
       ]}
