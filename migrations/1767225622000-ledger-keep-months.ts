@@ -63,6 +63,8 @@ export class LedgerKeepMonths1767225622000 implements MigrationInterface {
         WHERE line.activity_id = balance.activity_id AND line.account = balance.account AND line.amount > 0)
       WHERE amount > 0;
 
+      CREATE INDEX activity_balance_overdrawn ON ledger.activity_balance (activity_id) WHERE account = '9110' AND amount > 0;
+
       CREATE VIEW ledger.v_activity_month AS SELECT activity_id, month, reason, account, amount FROM ledger.activity_month;
       CREATE VIEW ledger.v_activity_balance AS SELECT activity_id, account, amount, debit_since FROM ledger.activity_balance;
     `);

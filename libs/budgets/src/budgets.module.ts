@@ -3,10 +3,15 @@ import { LedgerModule } from '@coopera/ledger';
 import { MembersModule } from '@coopera/members';
 import { Module } from '@nestjs/common';
 import { AnswerInternalOrder } from './application/answer-internal-order.use-case';
+import { AskCredit } from './application/ask-credit.use-case';
 import { BudgetQuery } from './application/budget.query';
 import { BudgetLinesQuery } from './application/budget-lines.query';
 import { Budgets } from './application/budgets';
+import { CoverLostInvoice } from './application/cover-lost-invoice.use-case';
 import { CreditBudget } from './application/credit-budget.use-case';
+import { CreditListQuery } from './application/credit-list.query';
+import { DecideCredit } from './application/decide-credit.use-case';
+import { ExposureQuery } from './application/exposure.query';
 import { ExposureFollowsLedger } from './application/exposure-follows-ledger.check';
 import { Guarantee } from './application/guarantee';
 import { InternalOrderListQuery } from './application/internal-order-list.query';
@@ -18,13 +23,21 @@ import { ProposeInternalOrder } from './application/propose-internal-order.use-c
 import { ReverseBudget } from './application/reverse-budget.use-case';
 import { SaveForecast } from './application/save-forecast.use-case';
 import { StatementQuery } from './application/statement.query';
+import { TellExposure } from './application/tell-exposure.use-case';
 import { BudgetRepository } from './persistence/budget.repository';
+import { CreditDecisionRepository } from './persistence/credit-decision.repository';
 import { EarningRepository } from './persistence/earning.repository';
 import { GuaranteeRepository } from './persistence/guarantee.repository';
 import { InternalOrderRepository } from './persistence/internal-order.repository';
 import { StatementRepository } from './persistence/statement.repository';
 
 const services = [
+  TellExposure,
+  ExposureQuery,
+  DecideCredit,
+  CreditListQuery,
+  CoverLostInvoice,
+  AskCredit,
   AnswerInternalOrder,
   BudgetLinesQuery,
   BudgetQuery,
@@ -45,6 +58,7 @@ const services = [
   providers: [
     ...services,
     BudgetRepository,
+    CreditDecisionRepository,
     EarningRepository,
     ExposureFollowsLedger,
     GuaranteeRepository,

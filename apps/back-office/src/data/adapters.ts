@@ -9,6 +9,8 @@ import {
   committeeCasesList,
   contractsFile,
   contractsList,
+  exposureDecisions,
+  exposureList,
   internalOrdersList,
   invoicesFile,
   invoicesList,
@@ -44,6 +46,7 @@ import {
   trainingSessionsList,
   webhookDeliveriesList,
   webhookSubscriptionsList,
+  writeOffsList,
 } from '@coopera/api-client';
 import type { AuditEntry } from '../resources/audit/audit-entry';
 import type { Adapter } from './adapter';
@@ -87,6 +90,9 @@ export const adapters: Record<string, Adapter> = {
   },
   payslips: { one: (id) => payslipsFile({ path: { id } }) },
   'overdue-invoices': { list: paged(overdueInvoicesList, (row) => row.invoiceId) },
+  exposures: { list: paged(exposureList) },
+  'credit-decisions': { list: paged(exposureDecisions) },
+  'write-offs': { list: paged(writeOffsList) },
   reminders: { list: paged(remindersList) },
   'solidarity-campaigns': { list: paged(campaignsList), one: (id) => campaignsFile({ path: { id } }) },
   'solidarity-applications': { list: paged(applicationsList), one: (id) => applicationsFile({ path: { id } }) },

@@ -571,7 +571,7 @@ export type InvoiceListItemDto = {
     id: string;
     kind: 'credit-note' | 'invoice';
     number: string | null;
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
     activityId: string;
     activityName: string;
     clientId: string;
@@ -597,7 +597,7 @@ export type InvoicePageDto = {
 };
 
 export type InvoiceStateCountDto = {
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
     count: number;
     gross: MoneyDto;
     outstanding: MoneyDto;
@@ -657,7 +657,7 @@ export type InvoiceHistoryItemDto = {
 export type InvoiceFileDto = {
     id: string;
     kind: 'credit-note' | 'invoice';
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
     number: string | null;
     activityId: string;
     activityName: string;
@@ -756,6 +756,38 @@ export type InvoiceQuoteDto = {
     termDays: number;
 };
 
+export type WriteOffDto = {
+    /**
+     * The invoice.
+     */
+    id: string;
+    number: string;
+    clientName: string;
+    activityName: string;
+    amount: MoneyDto;
+    reason: string;
+    status: 'done' | 'proposed' | 'refused';
+    askedByName: string;
+    askedOn: string;
+    decidedByName: string | null;
+    decidedOn: string | null;
+};
+
+export type WriteOffPageDto = {
+    items: Array<WriteOffDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ProposeWriteOffDto = {
+    reason: string;
+};
+
+export type DecideWriteOffDto = {
+    isConfirmed: boolean;
+};
+
 export type BudgetDto = {
     activityId: string;
     activityName: string;
@@ -828,6 +860,100 @@ export type ReservationDto = {
     reservedOn: string;
     expectedOn: string | null;
     source: BudgetSourceDto;
+};
+
+export type ExposureDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    activityNumber: number;
+    invoiceId: string | null;
+    invoiceNumber: string | null;
+    clientId: string | null;
+    clientName: string | null;
+    dueOn: string | null;
+    /**
+     * Since when the pot has advanced, and for how many days.
+     */
+    since: string;
+    days: number;
+    amount: MoneyDto;
+    /**
+     * When it should come back, by the habit of the client; null where no invoice covers it.
+     */
+    expectedOn: string | null;
+};
+
+export type ExposurePageDto = {
+    items: Array<ExposureDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ExposureSumDto = {
+    key: string;
+    name: string;
+    count: number;
+    amount: MoneyDto;
+};
+
+export type ExposureSummaryDto = {
+    total: MoneyDto;
+    /**
+     * What no unpaid invoice covers.
+     */
+    uncovered: MoneyDto;
+    ages: Array<ExposureSumDto>;
+    clients: Array<ExposureSumDto>;
+    activities: Array<ExposureSumDto>;
+};
+
+export type CreditDecisionDto = {
+    id: string;
+    kind: 'activity-limit' | 'client-limit' | 'overdraft';
+    subjectId: string;
+    subjectName: string;
+    amount: MoneyDto;
+    fromOn: string;
+    untilOn: string | null;
+    reason: string;
+    status: 'ended' | 'in-force' | 'proposed' | 'refused';
+    askedByName: string;
+    askedOn: string;
+    decidedByName: string | null;
+    decidedOn: string | null;
+};
+
+export type CreditDecisionPageDto = {
+    items: Array<CreditDecisionDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type AskCreditDto = {
+    kind: 'activity-limit' | 'client-limit' | 'overdraft';
+    /**
+     * A client for a limit of his, an Activité otherwise.
+     */
+    subjectId: string;
+    amount: MoneyDto;
+    fromOn: string;
+    untilOn?: string | null;
+    reason: string;
+};
+
+export type CreditAskedDto = {
+    id: string;
+    /**
+     * Whether a second person must decide.
+     */
+    status: 'in-force' | 'proposed';
+};
+
+export type CreditAnswerDto = {
+    answer: 'end' | 'grant' | 'refuse';
 };
 
 export type InternalOrderDto = {
@@ -4513,7 +4639,7 @@ export type InvoicesListData = {
          * Words to look for.
          */
         q?: string;
-        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate'>;
+        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off'>;
         activityId?: string;
         clientId?: string;
     };
@@ -4571,7 +4697,7 @@ export type InvoicesOwnData = {
          * Words to look for.
          */
         q?: string;
-        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate'>;
+        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off'>;
         activityId?: string;
         clientId?: string;
     };
@@ -4893,6 +5019,88 @@ export type QuotesInvoiceResponses = {
 
 export type QuotesInvoiceResponse = QuotesInvoiceResponses[keyof QuotesInvoiceResponses];
 
+export type WriteOffsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'done' | 'proposed' | 'refused'>;
+    };
+    url: '/api/v1/write-offs';
+};
+
+export type WriteOffsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WriteOffsListError = WriteOffsListErrors[keyof WriteOffsListErrors];
+
+export type WriteOffsListResponses = {
+    200: WriteOffPageDto;
+};
+
+export type WriteOffsListResponse = WriteOffsListResponses[keyof WriteOffsListResponses];
+
+export type WriteOffsAskData = {
+    body: ProposeWriteOffDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/write-off';
+};
+
+export type WriteOffsAskErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WriteOffsAskError = WriteOffsAskErrors[keyof WriteOffsAskErrors];
+
+export type WriteOffsAskResponses = {
+    204: void;
+};
+
+export type WriteOffsAskResponse = WriteOffsAskResponses[keyof WriteOffsAskResponses];
+
+export type WriteOffsAnswerData = {
+    body: DecideWriteOffDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/write-off/answer';
+};
+
+export type WriteOffsAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WriteOffsAnswerError = WriteOffsAnswerErrors[keyof WriteOffsAnswerErrors];
+
+export type WriteOffsAnswerResponses = {
+    204: void;
+};
+
+export type WriteOffsAnswerResponse = WriteOffsAnswerResponses[keyof WriteOffsAnswerResponses];
+
 export type BudgetsOwnData = {
     body?: never;
     path?: never;
@@ -5022,6 +5230,145 @@ export type BudgetsReservationsResponses = {
 };
 
 export type BudgetsReservationsResponse = BudgetsReservationsResponses[keyof BudgetsReservationsResponses];
+
+export type ExposureListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        clientId?: string;
+        activityId?: string;
+        age?: '0-30' | '31-60' | '61-90' | '91+';
+    };
+    url: '/api/v1/exposures';
+};
+
+export type ExposureListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureListError = ExposureListErrors[keyof ExposureListErrors];
+
+export type ExposureListResponses = {
+    200: ExposurePageDto;
+};
+
+export type ExposureListResponse = ExposureListResponses[keyof ExposureListResponses];
+
+export type ExposureSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/exposures/summary';
+};
+
+export type ExposureSummaryErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureSummaryError = ExposureSummaryErrors[keyof ExposureSummaryErrors];
+
+export type ExposureSummaryResponses = {
+    200: ExposureSummaryDto;
+};
+
+export type ExposureSummaryResponse = ExposureSummaryResponses[keyof ExposureSummaryResponses];
+
+export type ExposureDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'ended' | 'in-force' | 'proposed' | 'refused'>;
+        subjectId?: string;
+    };
+    url: '/api/v1/credit-decisions';
+};
+
+export type ExposureDecisionsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureDecisionsError = ExposureDecisionsErrors[keyof ExposureDecisionsErrors];
+
+export type ExposureDecisionsResponses = {
+    200: CreditDecisionPageDto;
+};
+
+export type ExposureDecisionsResponse = ExposureDecisionsResponses[keyof ExposureDecisionsResponses];
+
+export type ExposureAskData = {
+    body: AskCreditDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/credit-decisions';
+};
+
+export type ExposureAskErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureAskError = ExposureAskErrors[keyof ExposureAskErrors];
+
+export type ExposureAskResponses = {
+    201: CreditAskedDto;
+};
+
+export type ExposureAskResponse = ExposureAskResponses[keyof ExposureAskResponses];
+
+export type ExposureAnswerData = {
+    body: CreditAnswerDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/credit-decisions/{id}/answer';
+};
+
+export type ExposureAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureAnswerError = ExposureAnswerErrors[keyof ExposureAnswerErrors];
+
+export type ExposureAnswerResponses = {
+    204: void;
+};
+
+export type ExposureAnswerResponse = ExposureAnswerResponses[keyof ExposureAnswerResponses];
 
 export type InternalOrdersListData = {
     body?: never;

@@ -3,6 +3,7 @@ import { Parameters } from '@coopera/parameters';
 import { Clock } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import type { CreditTerms } from '../domain/budget-position';
+import type { CreditKind } from '../domain/credit-decision';
 import { oldestUsableDue, type UsableEarning, usableOf } from '../domain/guarantee';
 import { GuaranteeRepository, type OpenInvoice } from '../persistence/guarantee.repository';
 
@@ -38,6 +39,16 @@ export class Guarantee {
   /** The unpaid invoices of an Activité, and what of each is usable. */
   async invoicesOf(id: ActivityId): Promise<UsableInvoice[]> {
     return (await this.read([id])).invoices;
+  }
+
+  /** What holds today for a client or an Activité, by decision or as a rule; no overdraft as a rule. */
+  async amountInForce(kind: CreditKind, subjectId: string): Promise<Money> {
+    const today = this.clock.today();
+    const decided = (await this.repository.decisions([subjectId], today)).get(`${kind}/${subjectId}`);
+    if (decided) return decided;
+    const at = this.parameters.at(today);
+    if (kind === 'overdraft') return Money.zero();
+    return at.money(kind === 'client-limit' ? 'guarantee.client-limit' : 'guarantee.limit').value;
   }
 
   private async read(ids: readonly ActivityId[]) {

@@ -5,9 +5,10 @@ import { ClientsController } from './clients.controller';
 import { CreditNotesController } from './credit-notes.controller';
 import { InvoicesController } from './invoices.controller';
 import { QuotesController } from './quotes.controller';
+import { WriteOffsController } from './write-offs.controller';
 
 @Module({
   imports: [InvoicingModule],
-  controllers: [ClientsController, CreditNotesController, InvoicesController, QuotesController],
+  controllers: [ClientsController, CreditNotesController, InvoicesController, QuotesController, WriteOffsController],
 })
 export class InvoicingHttpModule {}

@@ -33,6 +33,7 @@ const Row = styled('div')(({ theme }) => ({
     borderRadius: 99,
     background: theme.palette.action.hover,
   },
+  '& .end': { display: 'flex' },
   '& .track i': { position: 'absolute', top: 0, bottom: 0, minWidth: 3, borderRadius: 99 },
   [theme.breakpoints.up('md')]: {
     gridTemplateColumns: 'minmax(180px, 30%) minmax(0,1fr) 120px 20px',

@@ -6,6 +6,7 @@ import type { ActivityRecord } from '../../data/find-activity';
 import { ActionButton } from '../../shell/action-button';
 import { RecordPage } from '../../shell/record-page';
 import { StatePill } from '../../shell/state-pill';
+import { AskCredit } from '../credit-decisions/ask-credit';
 import { ActivityBudget } from './activity-budget';
 import { ActivityContracts } from './activity-contracts';
 import { ActivityInvoices } from './activity-invoices';
@@ -25,7 +26,7 @@ export function ActivityView({ activity }: { activity: ActivityRecord }) {
       subtitle={[trade, bearers.join(', ')].filter(Boolean).join(' · ')}
       pills={<StatePill kind="activityState" state={status} />}
       actions={
-        status === 'to-validate' && (
+        status === 'to-validate' ? (
           <ActionButton
             label={t('activity.validate')}
             permission="activities.activity.validate"
@@ -35,6 +36,11 @@ export function ActivityView({ activity }: { activity: ActivityRecord }) {
             done={t('activity.validated')}
             button={{ variant: 'contained' }}
           />
+        ) : (
+          <>
+            <AskCredit kind="activity-limit" activityId={id} />
+            <AskCredit kind="overdraft" activityId={id} />
+          </>
         )
       }
       figures={[

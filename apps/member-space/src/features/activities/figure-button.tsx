@@ -17,7 +17,7 @@ interface FigureButtonProps {
 export function FigureButton({ label, value, hint, hintAmount, onOpen }: FigureButtonProps) {
   return (
     <Card>
-      <CardActionArea onClick={onOpen} sx={{ p: 1.75, height: '100%' }}>
+      <CardActionArea onClick={onOpen} sx={{ p: 1.75, height: '100%', fontFamily: 'inherit' }}>
         <Box sx={{ display: 'flex', justifyContent: 'space-between', fontSize: '.8rem', color: 'text.secondary' }}>
           {label}
           <ChevronRight fontSize="small" />
