@@ -74,7 +74,7 @@ export class BudgetsKnowWhatIsOpen1767225622100 implements MigrationInterface {
         ('fixed-contribution', 40, 'charge', 'Contribution au pot commun', 'Bijdrage aan de gemeenschappelijke pot', 'Contribution to the common pot', '{9200}'),
         ('pay', 50, 'charge', 'Salaires et cotisations', 'Lonen en bijdragen', 'Pay and social contributions', '{9300}'),
         ('variable-contribution', 60, 'charge', 'Contribution sur l’emploi', 'Bijdrage op tewerkstelling', 'Contribution on employment', '{9210}'),
-        ('expenses', 70, 'charge', 'Frais', 'Kosten', 'Expenses', '{9400,9410,9420}'),
+        ('expenses', 70, 'charge', 'Frais', 'Kosten', 'Expenses', '{9310,9320}'),
         ('services', 80, 'charge', 'Services de la coopérative', 'Diensten van de coöperatie', 'Services of the cooperative', '{9220}'),
         ('bad-debt', 90, 'charge', 'Factures perdues', 'Verloren facturen', 'Lost invoices', '{9250}'),
         ('other', 100, 'charge', 'Autres', 'Andere', 'Other', '{}');

@@ -4,6 +4,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { makeLongHistory } from './bench/long-history.mjs';
 import { buildBackEnd } from './lib/build.mjs';
 import { DEMO_DAY } from './lib/demo.mjs';
 import { startServices } from './lib/environment.mjs';
@@ -15,8 +16,11 @@ buildBackEnd();
 const services = await startServices('demo');
 const env = { ...services.env, COOPERA_TODAY: DEMO_DAY };
 const processes = new Processes();
-const { Pool } = createRequire(import.meta.url)('pg');
+const { Client, Pool } = createRequire(import.meta.url)('pg');
 const pool = new Pool({ connectionString: env.DATABASE_URL, max: 8 });
+
+/** What a member reads of an Activité, whatever its age. */
+const HISTORY_ROUTES = ['budget', 'budget-lines'];
 
 /** Runs a piece of work many times, eight at once. @returns operations a second */
 async function rate(work, times = 400) {
@@ -38,37 +42,71 @@ const report = (what, own, base, against) =>
     `${what.padEnd(44)} ${own.toFixed(0).padStart(7)}/s   ${(own / base).toFixed(2)} of ${against} (${base.toFixed(0)}/s)`,
   );
 
-try {
-  await processes.api(env);
-  const api = `${env.PUBLIC_URL}/api/v1`;
-  const login = await fetch(`${api}/auth/login`, {
+/** A signed-in reader of the API. */
+async function reader(url, email) {
+  const login = await fetch(`${url}/api/v1/auth/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'camille@coopera.example', password: 'coopera-demo' }),
+    body: JSON.stringify({ email, password: 'coopera-demo' }),
   });
   const { accessToken } = await login.json();
-  const get = (route) => async () =>
-    void (await (await fetch(`${api}${route}`, { headers: { authorization: `Bearer ${accessToken}` } })).arrayBuffer());
+  const headers = { authorization: `Bearer ${accessToken}` };
+  return (route) => async () => {
+    const answer = await fetch(`${url}/api/v1${route}`, { headers });
+    if (!answer.ok) throw new Error(`${route}: ${answer.status}`);
+    await answer.arrayBuffer();
+  };
+}
+
+/** What a member asks most, beside a request that does nothing. */
+async function dailyRequests() {
+  const get = await reader(env.PUBLIC_URL, 'camille@coopera.example');
   const bare = await rate(async () => void (await (await fetch(`${env.PUBLIC_URL}/health/live`)).arrayBuffer()));
   for (const route of ['/me/budgets', '/me/invoices?perPage=25', '/me/invoices/by-month', '/me/contracts'])
     report(`GET ${route}`, await rate(get(route)), bare, 'a request that does nothing');
-  const select = await rate(() => pool.query({ name: 'one', text: 'SELECT 1' }));
-  const balance = await rate(() =>
-    pool.query({
-      name: 'balance',
-      text: 'SELECT account, amount FROM ledger.activity_balance WHERE activity_id = (SELECT activity_id FROM ledger.activity_balance LIMIT 1)',
-    }),
+}
+
+/** Kept balances, beside the sum over the lines. */
+async function balances() {
+  const anActivity = '(SELECT activity_id FROM ledger.activity_balance LIMIT 1)';
+  const query = (name, text) => rate(() => pool.query({ name, text }));
+  const select = await query('one', 'SELECT 1');
+  const kept = await query(
+    'kept',
+    `SELECT account, amount FROM ledger.activity_balance WHERE activity_id = ${anActivity}`,
   );
-  report('the balances of an Activité, by SQL', balance, select, 'SELECT 1');
-  const sum = await rate(() =>
-    pool.query({
-      name: 'sum',
-      text: 'SELECT account, sum(amount) FROM ledger.line WHERE activity_id = (SELECT activity_id FROM ledger.activity_balance LIMIT 1) GROUP BY account',
-    }),
+  report('the balances of an Activité, by SQL', kept, select, 'SELECT 1');
+  const summed = await query(
+    'summed',
+    `SELECT account, sum(amount) FROM ledger.line WHERE activity_id = ${anActivity} GROUP BY account`,
   );
-  report('the same, summed over its history', sum, balance, 'the kept balances');
+  report('the same, summed over its history', summed, kept, 'the kept balances');
+}
+
+/** An Activité with 25 years of entries, beside one that has just begun. */
+async function longHistory({ url, short, long }) {
+  const port = String(Number(env.PORT) + 1);
+  const own = { ...env, DATABASE_URL: url, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` };
+  await processes.api(own);
+  const get = await reader(own.PUBLIC_URL, 'finance@coopera.example');
+  for (const what of HISTORY_ROUTES) {
+    const base = await rate(get(`/activities/${short.id}/${what}`));
+    const own = await rate(get(`/activities/${long.id}/${what}`));
+    report(`${what}, ${long.lines} lines`, own, base, `that of ${short.lines} lines`);
+  }
+}
+
+let history;
+try {
+  // First: a database that someone reads cannot be copied.
+  history = await makeLongHistory({ Client, databaseUrl: env.DATABASE_URL });
+  await processes.api(env);
+  await dailyRequests();
+  await balances();
+  await longHistory(history);
 } finally {
   await pool.end();
   await processes.stop();
+  await history?.drop();
   services.stop();
 }

@@ -11,6 +11,7 @@ import { CoverLostInvoice } from './application/cover-lost-invoice.use-case';
 import { CreditBudget } from './application/credit-budget.use-case';
 import { CreditListQuery } from './application/credit-list.query';
 import { DecideCredit } from './application/decide-credit.use-case';
+import { ExpenseBudget } from './application/expense-budget';
 import { ExposureQuery } from './application/exposure.query';
 import { ExposureFollowsLedger } from './application/exposure-follows-ledger.check';
 import { Guarantee } from './application/guarantee';
@@ -44,6 +45,7 @@ const services = [
   Budgets,
   CreditBudget,
   Guarantee,
+  ExpenseBudget,
   InternalOrderListQuery,
   MarkBudgetPaid,
   PotServices,

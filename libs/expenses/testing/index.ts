@@ -1,1 +1,1 @@
-export {};
+export * from './line-content.builder';

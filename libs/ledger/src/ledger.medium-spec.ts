@@ -51,7 +51,7 @@ describe('the ledger', () => {
         [id],
       );
       await context.database.query(
-        `INSERT INTO ledger.line (entry_id, position, ledger, account, amount) VALUES ($1, 1, 'statutory', '400', 5)`,
+        `INSERT INTO ledger.line (entry_id, position, day, ledger, account, amount) VALUES ($1, 1, '2026-11-24', 'statutory', '400', 5)`,
         [id],
       );
     });

@@ -35,6 +35,23 @@ const bands = z
 
 const step = z.strictObject({ upTo: decimal.optional(), percent: decimal });
 
+/** Percentages between quotes, as everywhere; the names are what a member chooses from. */
+const expenseType = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  family: z.enum(['purchase', 'personal', 'both']),
+  nature: z.enum(['goods', 'services', 'investment']),
+  account: z.string().regex(/^6\d{2,5}$/, 'an account of class 6'),
+  /** Share of the VAT that the cooperative recovers. */
+  deductible: decimal,
+  /** Share that is professional: what is private is neither paid back nor deducted. */
+  professional: decimal,
+  /** The VAT rate that the screen proposes. */
+  vat: decimal,
+  needsReceipt: z.boolean(),
+  isUnverified: z.boolean(),
+  name: z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() }),
+});
+
 /** The shapes a structured value may have, by unit. */
 export const tableShapes = {
   bands,
@@ -54,6 +71,7 @@ export const tableShapes = {
     slope: decimal,
     inverseFrom: decimal,
   }),
+  'expense-types': z.array(expenseType).min(1),
   'percent-by-age': z.array(z.strictObject({ age: z.int().positive(), percent: decimal })).min(1),
 } as const;
 

@@ -38,6 +38,16 @@ const sentences: Record<string, Localized> = {
     nl: '{client} zal factuur {number} niet betalen: de gemeenschappelijke pot dekt € {covered} van € {lost}',
     en: '{client} will not pay invoice {number}: the common pot covers €{covered} of €{lost}',
   },
+  'expense-spent': {
+    fr: 'Frais validés : {label}',
+    nl: 'Goedgekeurde kosten: {label}',
+    en: 'Expense validated: {label}',
+  },
+  'expense-refunded': {
+    fr: 'Frais rendus au budget : {label}',
+    nl: 'Kosten terug naar het budget: {label}',
+    en: 'Expense given back: {label}',
+  },
   'internal-order-accepted': {
     fr: 'Commande interne {number} « {title} » : {buyer} à {seller}, sans facture ni contribution',
     nl: 'Interne bestelling {number} “{title}”: {buyer} aan {seller}, zonder factuur of bijdrage',

@@ -23,8 +23,8 @@ export class ActivityEntriesQuery {
   async lines(ids: ActivityId[], account: string, from: LocalDate, until: LocalDate): Promise<ActivityEntryLine[]> {
     const rows = await this.database.query<Row>(
       `SELECT touched.activity_id AS "activityId", entry.occurred_on AS "occurredOn", entry.reason, entry.params, line.amount
-       FROM (SELECT DISTINCT entry_id, activity_id FROM ledger.line WHERE activity_id = ANY($1)) AS touched
-       JOIN ledger.entry ON entry.id = touched.entry_id AND entry.ledger = 'budget' AND entry.occurred_on BETWEEN $3 AND $4
+       FROM (SELECT DISTINCT entry_id, activity_id FROM ledger.line WHERE activity_id = ANY($1) AND day BETWEEN $3 AND $4) AS touched
+       JOIN ledger.entry ON entry.id = touched.entry_id AND entry.ledger = 'budget'
        JOIN ledger.line ON line.entry_id = entry.id AND line.account = $2
        ORDER BY entry.occurred_on, entry.id, line.position`,
       [ids, account, from, until],

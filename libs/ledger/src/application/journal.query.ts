@@ -44,6 +44,9 @@ export interface AccountsFilter {
 const SELECT = `SELECT entry.id AS "entryId", entry.number, entry.occurred_on AS "occurredOn", entry.reason, entry.source_kind AS "sourceKind",
   entry.source_id AS "sourceId", entry.params, line.account, line.activity_id AS "activityId", line.amount`;
 
+/** The cursor after every line: a plain comparison lets the index find any page. */
+const END_OF_TIME = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+
 type Row = Omit<JournalLine, 'debit' | 'credit' | 'accountName'> & { amount: string; accountName: string };
 
 /** Reading the ledgers: the journal, the lines of an Activité, the trial balance. */
@@ -76,15 +79,13 @@ export class JournalQuery {
 
   /** The newest budget lines of an Activité: `limit` of them, and the rest of the last entry's, so that a page never parts an entry. */
   async ofActivity(activityId: ActivityId, limit: number, before?: string): Promise<JournalLine[]> {
-    const [beforeDate, beforeId] = before?.split('/') ?? [null, null];
+    const [beforeDate, beforeId] = before?.split('/') ?? END_OF_TIME;
     const rows = await this.database.prepared<Row>(
       'ledger.lines-of-activity',
       `WITH page AS (
-         SELECT line.entry_id, line.position
-         FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
-         WHERE line.activity_id = $1 AND line.ledger = 'budget'
-           AND ($3::date IS NULL OR (entry.occurred_on, entry.id) < ($3::date, $4::uuid))
-         ORDER BY entry.occurred_on DESC, entry.id DESC FETCH FIRST $2 ROWS WITH TIES)
+         SELECT entry_id, position FROM ledger.line
+         WHERE activity_id = $1 AND ledger = 'budget' AND (day, entry_id) < ($3::date, $4::uuid)
+         ORDER BY day DESC, entry_id DESC FETCH FIRST $2 ROWS WITH TIES)
        ${SELECT}, account.name_fr AS "accountName"
        FROM page JOIN ledger.line USING (entry_id, position) JOIN ledger.entry ON entry.id = entry_id
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
@@ -99,19 +100,18 @@ export class JournalQuery {
    * that are nobody's. A transfer is what has no other side: budget between two Activités.
    */
   async ofAccounts(filter: AccountsFilter): Promise<JournalLine[]> {
-    const [beforeDate, beforeId] = filter.before?.split('/') ?? [null, null];
+    const [beforeDate, beforeId] = filter.before?.split('/') ?? END_OF_TIME;
     const asked = `(line.activity_id = $1 OR line.activity_id IS NULL) AND (line.account = ANY($2)) = $3`;
     const rows = await this.database.query<Row>(
       `WITH page AS (
-         SELECT entry.* FROM ledger.entry
-         WHERE ledger = 'budget' AND id IN (SELECT entry_id FROM ledger.line WHERE activity_id = $1)
-           AND occurred_on BETWEEN $4 AND $5 AND ($6::date IS NULL OR (occurred_on, id) < ($6::date, $7::uuid))
-           AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = entry.id AND ${asked})
-           AND (NOT $8 OR NOT EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = entry.id AND line.activity_id IS NULL)
-                AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = entry.id AND line.activity_id <> $1))
-         ORDER BY occurred_on DESC, id DESC LIMIT $9)
+         SELECT DISTINCT own.day, own.entry_id FROM ledger.line AS own
+         WHERE own.activity_id = $1 AND own.ledger = 'budget' AND own.day BETWEEN $4 AND $5 AND (own.day, own.entry_id) < ($6::date, $7::uuid)
+           AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = own.entry_id AND ${asked})
+           AND (NOT $8 OR NOT EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = own.entry_id AND line.activity_id IS NULL)
+                AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = own.entry_id AND line.activity_id <> $1))
+         ORDER BY own.day DESC, own.entry_id DESC LIMIT $9)
        ${SELECT}, account.name_fr AS "accountName"
-       FROM page AS entry JOIN ledger.line ON line.entry_id = entry.id AND ${asked}
+       FROM page JOIN ledger.entry ON entry.id = page.entry_id JOIN ledger.line ON line.entry_id = entry.id AND ${asked}
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
        ORDER BY entry.occurred_on DESC, entry.id DESC, line.position`,
       [

@@ -38,11 +38,12 @@ export class Ledger {
     );
     if (inserted.length === 0) return false;
     await this.database.query(
-      `INSERT INTO ledger.line (entry_id, position, ledger, account, activity_id, amount)
-       SELECT $1, row_number() OVER (), $2, account, activity_id, amount
-       FROM unnest($3::text[], $4::uuid[], $5::bigint[]) AS line (account, activity_id, amount)`,
+      `INSERT INTO ledger.line (entry_id, position, day, ledger, account, activity_id, amount)
+       SELECT $1, row_number() OVER (), $2, $3, account, activity_id, amount
+       FROM unnest($4::text[], $5::uuid[], $6::bigint[]) AS line (account, activity_id, amount)`,
       [
         id,
+        data.occurredOn,
         data.ledger,
         lines.map((l) => l.account),
         lines.map((l) => l.activityId ?? null),
