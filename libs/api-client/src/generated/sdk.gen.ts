@@ -24,6 +24,7 @@ export * from './operations/me-internal-orders.gen';
 export * from './operations/me-invoices.gen';
 export * from './operations/me-order-partners.gen';
 export * from './operations/me-payslips.gen';
+export * from './operations/me-pot.gen';
 export * from './operations/me-reminders.gen';
 export * from './operations/me-share-certificates.gen';
 export * from './operations/me-share-extract.gen';

@@ -2760,6 +2760,53 @@ export type CancelSessionDto = {
     reason: string;
 };
 
+export type UseLineDto = {
+    kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
+    count: number;
+    unitCost: MoneyDto;
+    /**
+     * Whether a person checked the unit cost, and where it comes from.
+     */
+    isVerified: boolean;
+    source: string;
+    cost: MoneyDto;
+};
+
+export type MirrorDto = {
+    fixed: MoneyDto;
+    variable: MoneyDto;
+    /**
+     * Prices paid for services of the pot.
+     */
+    services: MoneyDto;
+    paidIn: MoneyDto;
+    lines: Array<UseLineDto>;
+    losses: MoneyDto;
+    /**
+     * Solidarity aid: for all together only.
+     */
+    aid: MoneyDto;
+    used: MoneyDto;
+    /**
+     * Advanced today: it comes back when clients pay.
+     */
+    advanced: MoneyDto;
+};
+
+export type MirrorOfYearDto = {
+    year: number;
+    own: MirrorDto;
+    all: MirrorDto;
+};
+
+export type PotUseDto = {
+    activityId: string;
+    kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
+    sourceId: string;
+    on: string;
+    label: string;
+};
+
 export type ApplicationListItemDto = {
     id: string;
     campaignId: string;
@@ -8052,6 +8099,83 @@ export type TrainingSessionsHoldResponses = {
 };
 
 export type TrainingSessionsHoldResponse = TrainingSessionsHoldResponses[keyof TrainingSessionsHoldResponses];
+
+export type MirrorOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        year?: number;
+    };
+    url: '/api/v1/me/pot';
+};
+
+export type MirrorOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type MirrorOwnError = MirrorOwnErrors[keyof MirrorOwnErrors];
+
+export type MirrorOwnResponses = {
+    200: MirrorOfYearDto;
+};
+
+export type MirrorOwnResponse = MirrorOwnResponses[keyof MirrorOwnResponses];
+
+export type MirrorActivityData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        year?: number;
+    };
+    url: '/api/v1/activities/{id}/pot';
+};
+
+export type MirrorActivityErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type MirrorActivityError = MirrorActivityErrors[keyof MirrorActivityErrors];
+
+export type MirrorActivityResponses = {
+    200: MirrorOfYearDto;
+};
+
+export type MirrorActivityResponse = MirrorActivityResponses[keyof MirrorActivityResponses];
+
+export type MirrorUsesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        year?: number;
+        kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
+    };
+    url: '/api/v1/activities/{id}/pot-uses';
+};
+
+export type MirrorUsesErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type MirrorUsesError = MirrorUsesErrors[keyof MirrorUsesErrors];
+
+export type MirrorUsesResponses = {
+    200: Array<PotUseDto>;
+};
+
+export type MirrorUsesResponse = MirrorUsesResponses[keyof MirrorUsesResponses];
 
 export type ApplicationsListData = {
     body?: never;

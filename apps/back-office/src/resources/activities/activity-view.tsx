@@ -10,12 +10,14 @@ import { AskCredit } from '../credit-decisions/ask-credit';
 import { ActivityBudget } from './activity-budget';
 import { ActivityContracts } from './activity-contracts';
 import { ActivityInvoices } from './activity-invoices';
+import { ActivityPot } from './activity-pot';
 import { ActivityStatement } from './activity-statement';
 import { ActivityTreasury } from './activity-treasury';
 import { BudgetBridge } from './budget-bridge';
 
 export function ActivityView({ activity }: { activity: ActivityRecord }) {
   const { t } = useTranslation();
+  const mayReadPot = useCan('pot.mirror.read');
   const mayReadInvoices = useCan('invoicing.invoice.read');
   const mayReadContracts = useCan('contracts.contract.read');
   const { id, name, number, trade, status, bearers, budget } = activity;
@@ -63,6 +65,7 @@ export function ActivityView({ activity }: { activity: ActivityRecord }) {
         },
         { key: 'statement', label: t('activityBudget.tabs.statement'), content: <ActivityStatement id={id} /> },
         { key: 'treasury', label: t('activityBudget.tabs.treasury'), content: <ActivityTreasury id={id} /> },
+        ...(mayReadPot ? [{ key: 'pot', label: t('activityBudget.tabs.pot'), content: <ActivityPot id={id} /> }] : []),
         ...(mayReadInvoices ? [{ key: 'invoices', label: t('nav.invoices'), content: <ActivityInvoices /> }] : []),
         ...(mayReadContracts ? [{ key: 'contracts', label: t('nav.contracts'), content: <ActivityContracts /> }] : []),
       ]}

@@ -10,9 +10,10 @@ import BudgetView from './budget-view';
 import { activitiesQuery, budgetQuery } from './queries';
 
 const StatementView = lazy(() => import('./statement-view'));
+const PotView = lazy(() => import('./pot-view'));
 const TreasuryView = lazy(() => import('./treasury-view'));
 
-const views = ['budget', 'statement', 'treasury'] as const;
+const views = ['budget', 'statement', 'treasury', 'pot'] as const;
 
 /** An Activité: its budget first, then its result and its treasury; the open view is in the address. */
 export default function ActivityPage() {
@@ -55,6 +56,7 @@ export default function ActivityPage() {
         <Suspense fallback={<LoadingRows />}>
           {view === 'budget' && <BudgetView budget={budget} />}
           {view === 'statement' && <StatementView activityId={id} />}
+          {view === 'pot' && <PotView activityId={id} />}
           {view === 'treasury' && <TreasuryView activityId={id} />}
         </Suspense>
       </Box>

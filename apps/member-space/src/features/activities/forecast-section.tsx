@@ -40,7 +40,9 @@ export function ForecastSection({ activityId, year, forecast }: ForecastSectionP
         <ForecastForm activityId={activityId} year={year} forecast={forecast} onDone={() => setEditing(false)} />
       )}
       {!isEditing && planned.length === 0 && (
-        <Typography color="textSecondary">{t('activities.forecast.none')}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t('activities.forecast.none')}
+        </Typography>
       )}
       {!isEditing && planned.length > 0 && (
         <Table size="small" sx={{ '& td, & th': { px: 0.75 } }}>

@@ -2,7 +2,7 @@
 
 import { type RequestResult } from '../../client';
 import { client } from '../client.gen';
-import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsReservationsData, BudgetsReservationsErrors, BudgetsReservationsResponses, BudgetsUnpaidData, BudgetsUnpaidErrors, BudgetsUnpaidResponses, StatementsBridgeData, StatementsBridgeErrors, StatementsBridgeResponses, StatementsForecastData, StatementsForecastErrors, StatementsForecastResponses, StatementsStatementData, StatementsStatementErrors, StatementsStatementResponses, StatementsTreasuryData, StatementsTreasuryErrors, StatementsTreasuryResponses } from '../types.gen';
+import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsReservationsData, BudgetsReservationsErrors, BudgetsReservationsResponses, BudgetsUnpaidData, BudgetsUnpaidErrors, BudgetsUnpaidResponses, MirrorActivityData, MirrorActivityErrors, MirrorActivityResponses, MirrorUsesData, MirrorUsesErrors, MirrorUsesResponses, StatementsBridgeData, StatementsBridgeErrors, StatementsBridgeResponses, StatementsForecastData, StatementsForecastErrors, StatementsForecastResponses, StatementsStatementData, StatementsStatementErrors, StatementsStatementResponses, StatementsTreasuryData, StatementsTreasuryErrors, StatementsTreasuryResponses } from '../types.gen';
 import type { Options } from './options.gen';
 
 export const activitiesList = <ThrowOnError extends boolean = true>(options?: Options<ActivitiesListData, ThrowOnError>): RequestResult<ActivitiesListResponses, ActivitiesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ActivitiesListResponses, ActivitiesListErrors, ThrowOnError, 'data'>({
@@ -77,4 +77,16 @@ export const statementsForecast = <ThrowOnError extends boolean = true>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const mirrorActivity = <ThrowOnError extends boolean = true>(options: Options<MirrorActivityData, ThrowOnError>): RequestResult<MirrorActivityResponses, MirrorActivityErrors, ThrowOnError, 'data'> => (options.client ?? client).get<MirrorActivityResponses, MirrorActivityErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/pot',
+    ...options
+});
+
+export const mirrorUses = <ThrowOnError extends boolean = true>(options: Options<MirrorUsesData, ThrowOnError>): RequestResult<MirrorUsesResponses, MirrorUsesErrors, ThrowOnError, 'data'> => (options.client ?? client).get<MirrorUsesResponses, MirrorUsesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/pot-uses',
+    ...options
 });
