@@ -28,6 +28,7 @@ export const readPermissions: Record<string, string> = {
   'holder-operations': 'shares.register.read',
   'share-subscriptions': 'shares.register.read',
   'share-resignations': 'shares.register.read',
+  equipment: 'equipment.item.read',
   ledger: 'ledger.journal.read',
   'trial-balance': 'ledger.journal.read',
   parameters: 'parameters.read',

@@ -2,6 +2,7 @@ import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import DevicesOutlined from '@mui/icons-material/DevicesOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
 import ExitToAppOutlined from '@mui/icons-material/ExitToAppOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
@@ -74,6 +75,7 @@ export const groups: NavigationGroup[] = [
       { resource: 'exposures', icon: ShieldOutlined },
       { resource: 'credit-decisions', icon: GavelOutlined },
       { resource: 'write-offs', icon: MoneyOffOutlined },
+      { resource: 'equipment', icon: DevicesOutlined },
       { resource: 'ledger', icon: BalanceOutlined },
     ],
   },

@@ -58,6 +58,12 @@ export const resources: ResourceProps[] = [
   { name: 'credit-decisions', list: lazy(() => import('./credit-decisions/credit-decision-list')) },
   { name: 'write-offs', list: lazy(() => import('./write-offs/write-off-list')) },
   { name: 'reminders', list: lazy(() => import('./reminders/reminder-list')) },
+  {
+    name: 'equipment',
+    list: lazy(() => import('./equipment/equipment-list')),
+    show: lazy(() => import('./equipment/equipment-show')),
+    recordRepresentation: 'label',
+  },
   { name: 'ledger', list: lazy(() => import('./ledger/ledger')) },
   {
     name: 'solidarity-campaigns',

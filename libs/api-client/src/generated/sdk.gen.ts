@@ -11,6 +11,7 @@ export * from './operations/clients.gen';
 export * from './operations/contracts.gen';
 export * from './operations/credit-decisions.gen';
 export * from './operations/dead-letters.gen';
+export * from './operations/equipment.gen';
 export * from './operations/expected-receipts.gen';
 export * from './operations/exposures.gen';
 export * from './operations/internal-orders.gen';

@@ -3417,6 +3417,113 @@ export type ReminderPageDto = {
     total: number;
 };
 
+export type EquipmentDto = {
+    id: string;
+    number: string;
+    activityId: string;
+    activityName: string;
+    label: string;
+    category: 'computer' | 'furniture' | 'tools' | 'vehicle';
+    acquiredOn: string;
+    /**
+     * Useful life.
+     */
+    years: number;
+    cost: MoneyDto;
+    /**
+     * What was depreciated and booked.
+     */
+    depreciated: MoneyDto;
+    /**
+     * Cost less depreciation; zero once it is disposed of.
+     */
+    bookValue: MoneyDto;
+    status: 'disposed' | 'in-use';
+    disposedOn: string | null;
+    proceeds: MoneyDto | null;
+    reason: string | null;
+};
+
+export type EquipmentPageDto = {
+    items: Array<EquipmentDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type PlannedMonthDto = {
+    /**
+     * First day of the month.
+     */
+    month: string;
+    /**
+     * The day of its entry.
+     */
+    dueOn: string;
+    amount: MoneyDto;
+    isBooked: boolean;
+};
+
+export type EquipmentFileDto = {
+    id: string;
+    number: string;
+    activityId: string;
+    activityName: string;
+    label: string;
+    category: 'computer' | 'furniture' | 'tools' | 'vehicle';
+    acquiredOn: string;
+    /**
+     * Useful life.
+     */
+    years: number;
+    cost: MoneyDto;
+    /**
+     * What was depreciated and booked.
+     */
+    depreciated: MoneyDto;
+    /**
+     * Cost less depreciation; zero once it is disposed of.
+     */
+    bookValue: MoneyDto;
+    status: 'disposed' | 'in-use';
+    disposedOn: string | null;
+    proceeds: MoneyDto | null;
+    reason: string | null;
+    plan: Array<PlannedMonthDto>;
+};
+
+export type NewEquipmentDto = {
+    activityId: string;
+    label: string;
+    category: 'computer' | 'furniture' | 'tools' | 'vehicle';
+    acquiredOn: string;
+    /**
+     * Without deductible VAT.
+     */
+    cost: MoneyDto;
+    /**
+     * Useful life; that of the category where none is given.
+     */
+    years?: number;
+    /**
+     * The account where the purchase stands; that of the asset where none is given.
+     */
+    bookedOn?: string;
+};
+
+export type EquipmentRegisteredDto = {
+    id: string;
+};
+
+export type DisposalDto = {
+    on: string;
+    /**
+     * What it was sold for; zero when it is scrapped, lost or given.
+     */
+    proceeds: MoneyDto;
+    reason: string;
+};
+
 export type FieldErrorDto = {
     /**
      * JSON pointer into the body.
@@ -9219,3 +9326,108 @@ export type RemindersOwnResponses = {
 };
 
 export type RemindersOwnResponse = RemindersOwnResponses[keyof RemindersOwnResponses];
+
+export type EquipmentListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'disposed' | 'in-use'>;
+        category?: Array<'computer' | 'furniture' | 'tools' | 'vehicle'>;
+    };
+    url: '/api/v1/equipment';
+};
+
+export type EquipmentListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentListError = EquipmentListErrors[keyof EquipmentListErrors];
+
+export type EquipmentListResponses = {
+    200: EquipmentPageDto;
+};
+
+export type EquipmentListResponse = EquipmentListResponses[keyof EquipmentListResponses];
+
+export type EquipmentAddData = {
+    body: NewEquipmentDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/equipment';
+};
+
+export type EquipmentAddErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentAddError = EquipmentAddErrors[keyof EquipmentAddErrors];
+
+export type EquipmentAddResponses = {
+    201: EquipmentRegisteredDto;
+};
+
+export type EquipmentAddResponse = EquipmentAddResponses[keyof EquipmentAddResponses];
+
+export type EquipmentFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/equipment/{id}';
+};
+
+export type EquipmentFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentFileError = EquipmentFileErrors[keyof EquipmentFileErrors];
+
+export type EquipmentFileResponses = {
+    200: EquipmentFileDto;
+};
+
+export type EquipmentFileResponse = EquipmentFileResponses[keyof EquipmentFileResponses];
+
+export type EquipmentDisposeData = {
+    body: DisposalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/equipment/{id}/disposal';
+};
+
+export type EquipmentDisposeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentDisposeError = EquipmentDisposeErrors[keyof EquipmentDisposeErrors];
+
+export type EquipmentDisposeResponses = {
+    204: void;
+};
+
+export type EquipmentDisposeResponse = EquipmentDisposeResponses[keyof EquipmentDisposeResponses];

@@ -5,8 +5,8 @@ import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import type { Control } from 'react-hook-form';
 import { listOffices } from '../../data/list-offices';
+import { ActivityField } from '../../shell/activity-field';
 import { titleOf } from '../training-courses/title-of';
-import { ActivityField } from './activity-field';
 import { ONLINE, type SessionValues } from './session-values';
 
 const languages = ['fr', 'nl', 'en'];

@@ -2,7 +2,7 @@ import { useTranslation } from '@coopera/i18n';
 import { MoneyField, SelectField, TextField } from '@coopera/ui';
 import Box from '@mui/material/Box';
 import { type Control, useWatch } from 'react-hook-form';
-import { ActivityField } from './activity-field';
+import { ActivityField } from '../../shell/activity-field';
 import type { SessionValues } from './session-values';
 
 /** Who gives it: an Activité, paid from the pot, or someone from outside, paid by a transfer. */

@@ -3,21 +3,22 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Control, useController } from 'react-hook-form';
-import type { SessionValues } from './session-values';
+import { type Control, type FieldValues, type Path, type RegisterOptions, useController } from 'react-hook-form';
 
-interface ActivityFieldProps {
-  control: Control<SessionValues>;
-  name: 'sellingActivityId' | 'trainerActivityId';
+interface ActivityFieldProps<Values extends FieldValues> {
+  control: Control<Values>;
+  name: Path<Values>;
   label: string;
   hint?: string;
   /** The name of the one chosen before. */
   known?: string | null;
+  rules?: Pick<RegisterOptions<Values>, 'required'>;
 }
 
 /** An Activité, found by its name. */
-export function ActivityField({ control, name, label, hint, known }: ActivityFieldProps) {
-  const { field, fieldState } = useController({ control, name });
+export function ActivityField<Values extends FieldValues>(props: ActivityFieldProps<Values>) {
+  const { control, name, label, hint, known, rules } = props;
+  const { field, fieldState } = useController({ control, name, rules });
   const [words, setWords] = useState(known ?? '');
   const { data } = useQuery({
     queryKey: ['activities', 'choices', words],
@@ -39,6 +40,7 @@ export function ActivityField({ control, name, label, hint, known }: ActivityFie
           {...params}
           inputRef={field.ref}
           label={label}
+          required={Boolean(rules?.required)}
           error={Boolean(fieldState.error)}
           helperText={fieldState.error?.message ?? hint}
         />

@@ -1,0 +1,1 @@
+export const categories = ['computer', 'furniture', 'tools', 'vehicle'] as const;
