@@ -6,6 +6,8 @@ import { type OpenReservation, StatementRepository } from '../persistence/statem
 import { Budgets } from './budgets';
 import { Guarantee, type UsableInvoice } from './guarantee';
 
+export type { OpenReservation };
+
 export interface BudgetItem extends BudgetPosition {
   activityId: ActivityId;
   activityName: string;

@@ -1,6 +1,5 @@
-import type { BudgetItem } from '../application/budget.query';
+import type { BudgetItem, OpenReservation } from '../application/budget.query';
 import type { UsableInvoice } from '../application/guarantee';
-import type { OpenReservation } from '../persistence/statement.repository';
 import type { BudgetDto, ReservationDto, UnpaidInvoiceDto } from './budget.dto';
 
 export const presentBudget = (item: BudgetItem): BudgetDto => ({

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type PotUse, UseRepository } from '../persistence/use.repository';
 
+export type { PotUse };
+
 /** Notes what the pot did for an Activité, or that it did not take place after all. Once, however often it is told. */
 @Injectable()
 export class NoteUse {

@@ -2,7 +2,7 @@ import { type InvoiceIssued, invoiceIssued } from '@coopera/invoicing/events';
 import { type PayslipApproved, payslipApproved } from '@coopera/payroll/events';
 import { type ReminderSent, reminderSent } from '@coopera/recovery/events';
 import { type RegistrationNews, registrationConfirmed } from '@coopera/training/events';
-import type { PotUse } from '../persistence/use.repository';
+import type { PotUse } from '../application/note-use.use-case';
 
 /** What an event says that the pot did: a reminder is a service to each Activité whose invoice it claims. */
 export function usesOf(type: string, payload: object): PotUse[] {
