@@ -5,7 +5,7 @@
 export const modules = {
   parameters: { owns: 'dated law', calls: [], hears: [] },
   'pay-engine': { owns: 'the pure calculation gross, net and cost', calls: ['parameters'], hears: [] },
-  ledger: { owns: 'accounts, entries, balances, periods', calls: [], hears: [] },
+  ledger: { owns: 'accounts, entries, balances, periods, annual accounts', calls: ['parameters'], hears: [] },
   members: { owns: 'person, file, membership, consent, portfolio', calls: [], hears: ['shares'] },
   activities: { owns: 'the Activité and its co-bearers', calls: ['members'], hears: [] },
   banking: { owns: 'statements, receipts, expected receipts, payment orders and files', calls: ['ledger'], hears: [] },

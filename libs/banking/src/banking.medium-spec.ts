@@ -1,4 +1,5 @@
 import { type LoginId, localDate, Money } from '@coopera/kernel';
+import { ParametersModule } from '@coopera/parameters/module';
 import { Database, newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { aCamtFile, aCodaFile } from '../testing';
@@ -27,7 +28,7 @@ describe('the bank', () => {
     context.get(ImportStatement).execute({ name: 'file', bytes: Buffer.from(file.bytes()), by: 'Luc' });
 
   beforeAll(async () => {
-    context = await mediumContext([BankingModule]);
+    context = await mediumContext([ParametersModule, BankingModule]);
   });
   afterAll(() => context?.close());
 

@@ -1,4 +1,5 @@
 import { type LoginId, localDate, Money } from '@coopera/kernel';
+import { ParametersModule } from '@coopera/parameters/module';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { PaymentOrders } from './application/payment-orders';
@@ -8,7 +9,7 @@ import { BankingModule } from './banking.module';
 describe('a payment file', () => {
   let context: MediumContext;
   beforeAll(async () => {
-    context = await mediumContext([BankingModule]);
+    context = await mediumContext([ParametersModule, BankingModule]);
   });
   afterAll(() => context?.close());
 

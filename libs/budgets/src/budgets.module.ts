@@ -2,6 +2,7 @@ import { ActivitiesModule } from '@coopera/activities';
 import { LedgerModule } from '@coopera/ledger';
 import { MembersModule } from '@coopera/members';
 import { Module } from '@nestjs/common';
+import { AnalyticBalanceQuery } from './application/analytic-balance.query';
 import { AnswerInternalOrder } from './application/answer-internal-order.use-case';
 import { AskCredit } from './application/ask-credit.use-case';
 import { BudgetQuery } from './application/budget.query';
@@ -39,6 +40,7 @@ const services = [
   CreditListQuery,
   CoverLostInvoice,
   AskCredit,
+  AnalyticBalanceQuery,
   AnswerInternalOrder,
   BudgetLinesQuery,
   BudgetQuery,

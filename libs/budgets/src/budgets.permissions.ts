@@ -1,6 +1,7 @@
 import { definePermissions } from '@coopera/platform';
 
 export const budgetPermissions = definePermissions({
+  'budgets.analytic.read': ['finance'],
   'budgets.budget.read': ['member', 'adviser', 'payroll', 'finance'],
   'budgets.exposure.read': ['adviser', 'collections', 'finance'],
   'budgets.credit.ask': ['adviser', 'finance'],

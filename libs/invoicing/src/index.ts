@@ -7,6 +7,7 @@ export * from './application/invoices';
 export { IssueInvoice } from './application/issue-invoice.use-case';
 export { ProposeWriteOff } from './application/propose-write-off.use-case';
 export { Quotes } from './application/quotes';
+export { SalesVatQuery, type SalesVatRow } from './application/sales-vat.query';
 export { SaveDraft } from './application/save-draft.use-case';
 export { SubmitInvoice } from './application/submit-invoice.use-case';
 export type { InvoiceLineData, VatCategory } from './domain/invoice-line';

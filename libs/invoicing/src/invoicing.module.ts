@@ -7,7 +7,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClientQuery } from './application/client.query';
 import { CreateClient } from './application/create-client.use-case';
 import { CreditInvoice } from './application/credit-invoice.use-case';
+import { CustomersByAge } from './application/customers-by-age';
 import { DecideWriteOff } from './application/decide-write-off.use-case';
+import { InvoiceArchiveQuery } from './application/invoice-archive.query';
 import { InvoiceFileQuery } from './application/invoice-file.query';
 import { InvoiceListQuery } from './application/invoice-list.query';
 import { Invoices } from './application/invoices';
@@ -18,6 +20,7 @@ import { ProposeWriteOff } from './application/propose-write-off.use-case';
 import { Quotes } from './application/quotes';
 import { RecordPayment } from './application/record-payment.use-case';
 import { RejectInvoice } from './application/reject-invoice.use-case';
+import { SalesVatQuery } from './application/sales-vat.query';
 import { SaveDraft } from './application/save-draft.use-case';
 import { SendInvoice } from './application/send-invoice.use-case';
 import { SubmitInvoice } from './application/submit-invoice.use-case';
@@ -32,6 +35,7 @@ const services = [
   CreateClient,
   CreditInvoice,
   DecideWriteOff,
+  InvoiceArchiveQuery,
   InvoiceFileQuery,
   InvoiceListQuery,
   Invoices,
@@ -41,6 +45,7 @@ const services = [
   RecordPayment,
   RejectInvoice,
   MakeInvoiceDocuments,
+  SalesVatQuery,
   SaveDraft,
   SendInvoice,
   SubmitInvoice,
@@ -50,6 +55,7 @@ const services = [
 @Module({
   imports: [TypeOrmModule.forFeature([InvoiceSchema]), ActivitiesModule, BankingModule, LedgerModule, PeppolModule],
   providers: [...services, Numbering, ClientRepository, InvoiceRepository, WriteOffRepository],
+  providers: [...services, CustomersByAge, Numbering, ClientRepository, InvoiceRepository],
   exports: services,
 })
 export class InvoicingModule {}

@@ -7,6 +7,7 @@ export const invoicingPermissions = definePermissions({
   'invoicing.invoice.credit': ['adviser', 'finance'],
   'invoicing.write-off.propose': ['collections', 'finance'],
   'invoicing.write-off.confirm': ['finance'],
+  'invoicing.archive.read': ['finance'],
   'invoicing.client.read': ['member', 'adviser', 'collections', 'finance'],
   'invoicing.client.write': ['member', 'adviser'],
 });

@@ -1,7 +1,12 @@
 export * from './application/activity-entries.query';
+export * from './application/aged-balance';
+export * from './application/analytic.query';
 export * from './application/book-check';
 export * from './application/journal.query';
 export * from './application/ledger';
+export * from './application/open-item-limits';
+export * from './application/open-items.query';
+export * from './application/trial-balance.query';
 export { credit, debit, type EntryData, type LedgerLine, type LedgerName } from './domain/ledger-entry';
 export * from './ledger.errors';
 export * from './ledger.module';

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { localDate, Money } from '@coopera/kernel';
+import { ParametersModule } from '@coopera/parameters/module';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
-import { JournalQuery } from './application/journal.query';
 import { JournalExport, type JournalFormatName } from './application/journal-export.query';
 import { Ledger } from './application/ledger';
+import { TrialBalanceQuery } from './application/trial-balance.query';
 import { credit, debit } from './domain/ledger-entry';
 import { LedgerModule } from './ledger.module';
 
@@ -17,7 +18,7 @@ describe('the journal for other programs', () => {
   let context: MediumContext;
 
   beforeAll(async () => {
-    context = await mediumContext([LedgerModule]);
+    context = await mediumContext([ParametersModule, LedgerModule]);
     await context.database.transaction(async () => {
       for (let index = 0; index < ENTRIES; index += 1)
         await context.get(Ledger).post({
@@ -59,7 +60,7 @@ describe('the journal for other programs', () => {
       .split('\n')
       .slice(1)
       .map((row) => /^"(\d+) .*","(-?[\d.]+) EUR"$/.exec(row)?.slice(1));
-    const ours = (await context.get(JournalQuery).trialBalance())
+    const ours = (await context.get(TrialBalanceQuery).of({}))
       .filter(({ ledger }) => ledger === 'statutory')
       .map(({ account, balance }) => [account, balance.amount]);
     expect(theirs).toEqual(ours);

@@ -1,4 +1,5 @@
 import { type ActivityId, localDate, Money } from '@coopera/kernel';
+import { ParametersModule } from '@coopera/parameters/module';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { CheckBooks } from './application/check-books.use-case';
@@ -19,7 +20,7 @@ describe('the ledger', () => {
   });
 
   beforeAll(async () => {
-    context = await mediumContext([LedgerModule]);
+    context = await mediumContext([ParametersModule, LedgerModule]);
   });
   afterAll(() => context?.close());
 

@@ -14,6 +14,7 @@ export * from './database/database';
 export * from './database/migrate';
 export * from './documents/document-renderer';
 export * from './documents/documents';
+export * from './documents/table-file';
 export * from './encryption/cipher';
 export * from './http/page.dto';
 export * from './http/paging';

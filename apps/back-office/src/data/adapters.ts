@@ -1,5 +1,6 @@
 import {
   activitiesList,
+  analyticList,
   apiClientsList,
   applicationsFile,
   applicationsList,
@@ -9,6 +10,8 @@ import {
   committeeCasesList,
   contractsFile,
   contractsList,
+  entriesMiscellaneous,
+  entriesOne,
   equipmentFile,
   equipmentList,
   exposureDecisions,
@@ -46,10 +49,14 @@ import {
   trainingRegistrationsList,
   trainingSessionsFile,
   trainingSessionsList,
+  vatReturnsDraft,
+  vatReturnsList,
+  vatReturnsOne,
   webhookDeliveriesList,
   webhookSubscriptionsList,
   writeOffsList,
 } from '@coopera/api-client';
+import { thisYear } from '../resources/accounting/periods';
 import type { AuditEntry } from '../resources/audit/audit-entry';
 import type { Adapter } from './adapter';
 import { findActivity } from './find-activity';
@@ -57,6 +64,8 @@ import { findPaymentFile } from './find-payment-file';
 import { listOffices } from './list-offices';
 import { paged } from './paged';
 import { whole } from './whole';
+
+const DRAFT = 'draft.';
 
 type Under<Asked> = Asked & { parent: string };
 
@@ -113,10 +122,30 @@ export const adapters: Record<string, Adapter> = {
   'share-resignations': { list: paged(shareResignationsList), one: (id) => shareResignationsRead({ path: { id } }) },
   'trial-balance': {
     list: whole({
-      ask: () => ledgerTrialBalance(),
+      ask: ({ from, to }) =>
+        ledgerTrialBalance({ query: { from: from ? String(from) : undefined, to: to ? String(to) : undefined } }),
+      served: ['from', 'to'],
       idOf: (row) => `${row.ledger}.${row.account}`,
       words: (row) => [row.account, row.name],
     }),
+  },
+  'ledger-entries': { one: (id) => entriesOne({ path: { id } }) },
+  'vat-returns': {
+    list: whole({
+      // A period of which nothing is prepared has no id: its day names it.
+      ask: async () => (await vatReturnsList()).map((row) => ({ ...row, id: row.id ?? `${DRAFT}${row.startsOn}` })),
+    }),
+    one: async (id) => {
+      if (!id.startsWith(DRAFT)) return { ...(await vatReturnsOne({ path: { id } })), id, returnId: id };
+      return { ...(await vatReturnsDraft({ query: { day: id.slice(DRAFT.length) } })), id, returnId: null };
+    },
+  },
+  'miscellaneous-entries': { list: paged(entriesMiscellaneous) },
+  'analytic-balances': {
+    list: paged(
+      ({ query }: { query: { from?: string; to?: string } }) => analyticList({ query: { ...thisYear(), ...query } }),
+      (row) => `${row.activityId}.${row.ledger}.${row.account}`,
+    ),
   },
   parameters: {
     list: whole({

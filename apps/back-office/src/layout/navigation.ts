@@ -1,23 +1,33 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
+import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import BalanceOutlined from '@mui/icons-material/BalanceOutlined';
 import CampaignOutlined from '@mui/icons-material/CampaignOutlined';
+import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DevicesOutlined from '@mui/icons-material/DevicesOutlined';
+import DonutSmallOutlined from '@mui/icons-material/DonutSmallOutlined';
+import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import EuroOutlined from '@mui/icons-material/EuroOutlined';
+import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import ExitToAppOutlined from '@mui/icons-material/ExitToAppOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import HourglassBottomOutlined from '@mui/icons-material/HourglassBottomOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import LinkOutlined from '@mui/icons-material/LinkOutlined';
+import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import MoneyOffOutlined from '@mui/icons-material/MoneyOffOutlined';
 import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
+import PercentOutlined from '@mui/icons-material/PercentOutlined';
 import PieChartOutlined from '@mui/icons-material/PieChartOutlineOutlined';
+import PlaylistAddCheckOutlined from '@mui/icons-material/PlaylistAddCheckOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import ReportOutlined from '@mui/icons-material/ReportOutlined';
 import SavingsOutlined from '@mui/icons-material/SavingsOutlined';
@@ -76,7 +86,22 @@ export const groups: NavigationGroup[] = [
       { resource: 'credit-decisions', icon: GavelOutlined },
       { resource: 'write-offs', icon: MoneyOffOutlined },
       { resource: 'equipment', icon: DevicesOutlined },
+    ],
+  },
+  {
+    name: 'accounting',
+    items: [
       { resource: 'ledger', icon: BalanceOutlined },
+      { resource: 'general-ledger', icon: ListAltOutlined },
+      { resource: 'miscellaneous-entries', icon: EditNoteOutlined },
+      { resource: 'accounting-periods', icon: EventAvailableOutlined },
+      { resource: 'book-checks', icon: FactCheckOutlined },
+      { resource: 'aged-balances', icon: HourglassBottomOutlined },
+      { resource: 'analytic-balances', icon: DonutSmallOutlined },
+      { resource: 'bank-reconciliation', icon: CompareArrowsOutlined },
+      { resource: 'vat-returns', icon: PercentOutlined },
+      { resource: 'vat-listings', icon: PlaylistAddCheckOutlined },
+      { resource: 'annual-accounts', icon: AssessmentOutlined },
     ],
   },
   {

@@ -4,9 +4,11 @@ import { Pill, type StatusKind, StatusPill, type Tone } from '@coopera/ui';
 const tones = {
   deliveryState: { queued: 'info', delivered: 'success', failing: 'error' },
   letterState: { open: 'warning', dead: 'error' },
+  entryState: { waiting: 'warning', posted: 'success', refused: 'error' },
   orderState: { waiting: 'info', 'in-file': 'primary', sent: 'success' },
   payFileState: { prepared: 'warning', approved: 'success' },
   payslipState: { queued: 'info', computed: 'primary', failed: 'error', approved: 'success' },
+  periodState: { closed: 'success', open: 'warning', running: 'neutral' },
   registerKind: { subscription: 'success', resignation: 'warning', correction: 'info' },
   resignationState: {
     requested: 'info',
@@ -16,6 +18,7 @@ const tones = {
     refused: 'error',
   },
   statementPosting: { waiting: 'warning', posted: 'success', known: 'neutral' },
+  vatReturnState: { running: 'neutral', draft: 'warning', prepared: 'info', filed: 'success', superseded: 'neutral' },
 } satisfies Record<string, Record<string, Tone>>;
 
 type OwnState = keyof typeof tones;

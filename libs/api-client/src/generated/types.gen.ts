@@ -149,9 +149,56 @@ export type TrialBalanceLineDto = {
     ledger: 'budget' | 'statutory';
     account: string;
     name: string;
+    /**
+     * Before the period; debit positive.
+     */
+    opening: MoneyDto;
     debit: MoneyDto;
     credit: MoneyDto;
+    /**
+     * After the period; debit positive.
+     */
     balance: MoneyDto;
+};
+
+export type AccountLineDto = {
+    entryId: string;
+    position: number;
+    number: string | null;
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+    activityId: string | null;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    /**
+     * After this line; debit positive.
+     */
+    balance: MoneyDto;
+};
+
+export type AccountPageDto = {
+    account: string;
+    name: string;
+    opening: MoneyDto;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    closing: MoneyDto;
+    items: Array<AccountLineDto>;
+    /**
+     * Cursor of the next page; null at the end.
+     */
+    next: string | null;
+};
+
+export type LedgerAccountDto = {
+    ledger: 'budget' | 'statutory';
+    code: string;
+    name: string;
 };
 
 export type BookFindingDto = {
@@ -161,6 +208,10 @@ export type BookFindingDto = {
     reference: string;
     on: string | null;
     amount: MoneyDto | null;
+    /**
+     * The entry behind it, where there is one.
+     */
+    entryId: string | null;
 };
 
 export type BookCheckDto = {
@@ -176,11 +227,292 @@ export type BookCheckDto = {
     findings: Array<BookFindingDto>;
 };
 
+export type MonthCardDto = {
+    /**
+     * Entries of the statutory ledger.
+     */
+    entries: number;
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+};
+
+export type PeriodCardDto = {
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+};
+
+export type YearCardDto = {
+    kind: 'month' | 'quarter' | 'year';
+    /**
+     * "2026-10", "2026-T4", "2026".
+     */
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    state: 'closed' | 'open' | 'running';
+    closedAt: string | null;
+    closedBy: string | null;
+    /**
+     * What classes 6 and 7 have left; positive for a surplus.
+     */
+    result: MoneyDto;
+};
+
+export type ReopeningCardDto = {
+    id: string;
+    month: string;
+    reason: string;
+    askedBy: string;
+    askedByName: string;
+    askedAt: string;
+};
+
+export type PeriodCalendarDto = {
+    year: number;
+    months: Array<MonthCardDto>;
+    quarters: Array<PeriodCardDto>;
+    wholeYear: YearCardDto;
+    /**
+     * The only month that can be opened again.
+     */
+    reopenable: string | null;
+    reopenings: Array<ReopeningCardDto>;
+};
+
 export type ClosePeriodDto = {
     /**
      * A day of the month to close.
      */
     month: string;
+};
+
+export type CloseQuarterDto = {
+    /**
+     * A day of the quarter to close.
+     */
+    day: string;
+};
+
+export type PeriodYearDto = {
+    year: number;
+};
+
+export type AskReopeningDto = {
+    /**
+     * A day of the last closed month.
+     */
+    month: string;
+    reason: string;
+};
+
+export type ReopeningCreatedDto = {
+    id: string;
+};
+
+export type EntrySummaryDto = {
+    id: string;
+    number: string | null;
+    ledger: 'budget' | 'statutory';
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+};
+
+export type EntryLineDto = {
+    account: string;
+    accountName: string;
+    activityId: string | null;
+    debit: MoneyDto;
+    credit: MoneyDto;
+};
+
+export type EntryFileDto = {
+    id: string;
+    number: string | null;
+    ledger: 'budget' | 'statutory';
+    occurredOn: string;
+    reason: string;
+    sourceKind: string;
+    sourceId: string;
+    params: {
+        [key: string]: string;
+    };
+    recordedAt: string;
+    lines: Array<EntryLineDto>;
+    /**
+     * The entry that takes this one back.
+     */
+    reversedBy: EntrySummaryDto | null;
+    /**
+     * The entry that this one takes back.
+     */
+    reverses: EntrySummaryDto | null;
+    isPeriodClosed: boolean;
+};
+
+export type ReverseEntryDto = {
+    occurredOn: string;
+    reason: string;
+};
+
+export type PreparedEntryDto = {
+    id: string;
+    /**
+     * "waiting" above the amount that asks for a second person.
+     */
+    status: 'posted' | 'refused' | 'waiting';
+};
+
+export type MiscellaneousCardDto = {
+    id: string;
+    kind: 'entry' | 'reversal';
+    status: 'posted' | 'refused' | 'waiting';
+    occurredOn: string;
+    reason: string;
+    total: MoneyDto;
+    preparedBy: string;
+    preparedByName: string;
+    decidedByName: string | null;
+    /**
+     * The entry in the books, once posted.
+     */
+    entryId: string | null;
+    accounts: Array<string>;
+};
+
+export type MiscellaneousPageDto = {
+    items: Array<MiscellaneousCardDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type WrittenLineDto = {
+    account: string;
+    /**
+     * Decimal text, "0" where the line is on the other side.
+     */
+    debit: string;
+    credit: string;
+};
+
+export type NewMiscellaneousDto = {
+    occurredOn: string;
+    reason: string;
+    lines: Array<WrittenLineDto>;
+};
+
+export type AgedLineDto = {
+    partyId: string;
+    name: string;
+    notDue: MoneyDto;
+    /**
+     * 1 to 30 days late.
+     */
+    days30: MoneyDto;
+    /**
+     * 31 to 60.
+     */
+    days60: MoneyDto;
+    /**
+     * 61 to 90.
+     */
+    days90: MoneyDto;
+    /**
+     * More than 90.
+     */
+    older: MoneyDto;
+    total: MoneyDto;
+};
+
+export type AgesDto = {
+    notDue: MoneyDto;
+    /**
+     * 1 to 30 days late.
+     */
+    days30: MoneyDto;
+    /**
+     * 31 to 60.
+     */
+    days60: MoneyDto;
+    /**
+     * 61 to 90.
+     */
+    days90: MoneyDto;
+    /**
+     * More than 90.
+     */
+    older: MoneyDto;
+    total: MoneyDto;
+};
+
+export type AgedBalancesDto = {
+    account: string;
+    items: Array<AgedLineDto>;
+    totals: AgesDto;
+    /**
+     * What the account says on that day.
+     */
+    ledgerBalance: MoneyDto;
+    /**
+     * Account less documents.
+     */
+    unexplained: MoneyDto;
+};
+
+export type AgedDocumentDto = {
+    id: string;
+    kind: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string | null;
+    open: MoneyDto;
+};
+
+export type AnnualLineDto = {
+    code: string;
+    part: 'assets' | 'income' | 'liabilities';
+    name: string;
+    isTotal: boolean;
+    /**
+     * How the accounts are placed here was not confirmed by an accountant.
+     */
+    isUnverified: boolean;
+    amount: MoneyDto;
+    before: MoneyDto;
+    accounts: Array<string>;
+};
+
+export type AnnualAccountsDto = {
+    year: number;
+    isBalanced: boolean;
+    isYearClosed: boolean;
+    source: string;
+    /**
+     * Accounts that no item holds.
+     */
+    unplaced: Array<string>;
+    items: Array<AnnualLineDto>;
 };
 
 export type MemberListItemDto = {
@@ -339,6 +671,52 @@ export type OpenActivityDto = {
 
 export type ActivityCreatedDto = {
     id: string;
+};
+
+export type ReconciledStatementDto = {
+    id: string;
+    account: string;
+    fileName: string;
+    on: string;
+    closing: MoneyDto;
+};
+
+export type BankDifferenceDto = {
+    kind: 'gap' | 'opening' | 'other-entry' | 'unposted';
+    reference: string;
+    on: string | null;
+    /**
+     * What the bank has more than the books because of it.
+     */
+    amount: MoneyDto;
+    entryId: string | null;
+};
+
+export type TransferInTransitDto = {
+    entryId: string;
+    number: string | null;
+    occurredOn: string;
+    reason: string;
+    params: {
+        [key: string]: string;
+    };
+    /**
+     * Debit positive: what was ordered stands in credit.
+     */
+    open: MoneyDto;
+};
+
+export type BankReconciliationDto = {
+    account: string;
+    on: string;
+    ledgerBalance: MoneyDto;
+    statements: Array<ReconciledStatementDto>;
+    bankBalance: MoneyDto;
+    difference: MoneyDto;
+    explained: Array<BankDifferenceDto>;
+    unexplained: MoneyDto;
+    transfers: Array<TransferInTransitDto>;
+    inTransit: MoneyDto;
 };
 
 export type ImportedStatementDto = {
@@ -571,7 +949,7 @@ export type InvoiceListItemDto = {
     id: string;
     kind: 'credit-note' | 'invoice';
     number: string | null;
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
     activityId: string;
     activityName: string;
     clientId: string;
@@ -597,7 +975,7 @@ export type InvoicePageDto = {
 };
 
 export type InvoiceStateCountDto = {
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
     count: number;
     gross: MoneyDto;
     outstanding: MoneyDto;
@@ -657,7 +1035,7 @@ export type InvoiceHistoryItemDto = {
 export type InvoiceFileDto = {
     id: string;
     kind: 'credit-note' | 'invoice';
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
     number: string | null;
     activityId: string;
     activityName: string;
@@ -756,36 +1134,29 @@ export type InvoiceQuoteDto = {
     termDays: number;
 };
 
-export type WriteOffDto = {
-    /**
-     * The invoice.
-     */
-    id: string;
-    number: string;
-    clientName: string;
+export type AnalyticLineDto = {
+    activityId: string;
     activityName: string;
-    amount: MoneyDto;
-    reason: string;
-    status: 'done' | 'proposed' | 'refused';
-    askedByName: string;
-    askedOn: string;
-    decidedByName: string | null;
-    decidedOn: string | null;
+    ledger: 'budget' | 'statutory';
+    account: string;
+    accountName: string;
+    /**
+     * Before the period; debit positive.
+     */
+    opening: MoneyDto;
+    debit: MoneyDto;
+    credit: MoneyDto;
+    /**
+     * After the period; debit positive.
+     */
+    balance: MoneyDto;
 };
 
-export type WriteOffPageDto = {
-    items: Array<WriteOffDto>;
+export type AnalyticPageDto = {
+    items: Array<AnalyticLineDto>;
     page: number;
     perPage: number;
     total: number;
-};
-
-export type ProposeWriteOffDto = {
-    reason: string;
-};
-
-export type DecideWriteOffDto = {
-    isConfirmed: boolean;
 };
 
 export type BudgetDto = {
@@ -806,18 +1177,6 @@ export type BudgetDto = {
     reserved: MoneyDto;
     available: MoneyDto;
     guaranteeLimit: MoneyDto;
-    /**
-     * How far below zero an approved overdraft lets it go.
-     */
-    overdraft: MoneyDto;
-};
-
-export type BudgetSourceDto = {
-    /**
-     * "invoice", "contract", "internal-order"…
-     */
-    kind: string;
-    id: string;
 };
 
 export type BudgetLineDto = {
@@ -831,129 +1190,9 @@ export type BudgetLineDto = {
     account: string;
     accountName: string;
     /**
-     * Positive adds to the budget of the Activité.
+     * Positive adds to the account of the Activité.
      */
     amount: MoneyDto;
-    source: BudgetSourceDto;
-};
-
-export type UnpaidInvoiceDto = {
-    invoiceId: string;
-    invoiceNumber: string;
-    clientName: string;
-    earnedOn: string;
-    dueOn: string;
-    net: MoneyDto;
-    levy: MoneyDto;
-    earned: MoneyDto;
-    unpaid: MoneyDto;
-    /**
-     * What of it the guarantee lets one use, and why not all.
-     */
-    usable: MoneyDto;
-    why: 'client-limit' | 'overdue' | 'usable';
-};
-
-export type ReservationDto = {
-    label: string;
-    amount: MoneyDto;
-    reservedOn: string;
-    expectedOn: string | null;
-    source: BudgetSourceDto;
-};
-
-export type ExposureDto = {
-    id: string;
-    activityId: string;
-    activityName: string;
-    activityNumber: number;
-    invoiceId: string | null;
-    invoiceNumber: string | null;
-    clientId: string | null;
-    clientName: string | null;
-    dueOn: string | null;
-    /**
-     * Since when the pot has advanced, and for how many days.
-     */
-    since: string;
-    days: number;
-    amount: MoneyDto;
-    /**
-     * When it should come back, by the habit of the client; null where no invoice covers it.
-     */
-    expectedOn: string | null;
-};
-
-export type ExposurePageDto = {
-    items: Array<ExposureDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type ExposureSumDto = {
-    key: string;
-    name: string;
-    count: number;
-    amount: MoneyDto;
-};
-
-export type ExposureSummaryDto = {
-    total: MoneyDto;
-    /**
-     * What no unpaid invoice covers.
-     */
-    uncovered: MoneyDto;
-    ages: Array<ExposureSumDto>;
-    clients: Array<ExposureSumDto>;
-    activities: Array<ExposureSumDto>;
-};
-
-export type CreditDecisionDto = {
-    id: string;
-    kind: 'activity-limit' | 'client-limit' | 'overdraft';
-    subjectId: string;
-    subjectName: string;
-    amount: MoneyDto;
-    fromOn: string;
-    untilOn: string | null;
-    reason: string;
-    status: 'ended' | 'in-force' | 'proposed' | 'refused';
-    askedByName: string;
-    askedOn: string;
-    decidedByName: string | null;
-    decidedOn: string | null;
-};
-
-export type CreditDecisionPageDto = {
-    items: Array<CreditDecisionDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type AskCreditDto = {
-    kind: 'activity-limit' | 'client-limit' | 'overdraft';
-    /**
-     * A client for a limit of his, an Activité otherwise.
-     */
-    subjectId: string;
-    amount: MoneyDto;
-    fromOn: string;
-    untilOn?: string | null;
-    reason: string;
-};
-
-export type CreditAskedDto = {
-    id: string;
-    /**
-     * Whether a second person must decide.
-     */
-    status: 'in-force' | 'proposed';
-};
-
-export type CreditAnswerDto = {
-    answer: 'end' | 'grant' | 'refuse';
 };
 
 export type InternalOrderDto = {
@@ -1022,111 +1261,6 @@ export type OrderAnswerDto = {
      * Told to the other side when one refuses.
      */
     reason?: string;
-};
-
-export type StatementLineDto = {
-    key: string;
-    label: string;
-    kind: 'charge' | 'revenue';
-    /**
-     * Twelve, January first; what adds to the budget is positive.
-     */
-    months: Array<MoneyDto>;
-    total: MoneyDto;
-    /**
-     * Percent of the turnover of the year: "-6.5".
-     */
-    ratio: string | null;
-};
-
-export type ForecastMonthDto = {
-    /**
-     * First day of the month.
-     */
-    month: string;
-    forecast: MoneyDto | null;
-    realised: MoneyDto;
-    /**
-     * Realised less forecast.
-     */
-    gap: MoneyDto | null;
-    /**
-     * Percent of the forecast: "-12.5".
-     */
-    gapRatio: string | null;
-};
-
-export type StatementDto = {
-    year: number;
-    lines: Array<StatementLineDto>;
-    /**
-     * What the budget changed by, each month.
-     */
-    result: Array<MoneyDto>;
-    resultTotal: MoneyDto;
-    forecast: Array<ForecastMonthDto>;
-};
-
-export type BridgeStepDto = {
-    /**
-     * "opening", a category of the statement, "not-usable", "reserved" or "available".
-     */
-    key: string;
-    /**
-     * The name of the category; null for the others.
-     */
-    label: string | null;
-    amount: MoneyDto;
-    /**
-     * Whether it is what the steps before add up to.
-     */
-    isLevel: boolean;
-};
-
-export type BridgeDto = {
-    /**
-     * The steps begin on 1 January of this year.
-     */
-    year: number;
-    steps: Array<BridgeStepDto>;
-};
-
-export type TreasuryMonthDto = {
-    month: string;
-    isExpected: boolean;
-    received: MoneyDto;
-    paid: MoneyDto;
-    balance: MoneyDto;
-};
-
-export type ExpectedMovementDto = {
-    on: string;
-    amount: MoneyDto;
-    kind: 'internal-order' | 'invoice' | 'pay';
-    label: string;
-    sourceId: string;
-    /**
-     * Days that this client pays late, as a rule.
-     */
-    habitDays: number | null;
-};
-
-export type TreasuryDto = {
-    months: Array<TreasuryMonthDto>;
-    now: MoneyDto;
-    expected: Array<ExpectedMovementDto>;
-};
-
-export type ForecastEntryDto = {
-    month: string;
-    /**
-     * Null forgets it.
-     */
-    amount: MoneyDto | null;
-};
-
-export type SaveForecastDto = {
-    months: Array<ForecastEntryDto>;
 };
 
 export type ApiClientDto = {
@@ -2760,53 +2894,6 @@ export type CancelSessionDto = {
     reason: string;
 };
 
-export type UseLineDto = {
-    kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
-    count: number;
-    unitCost: MoneyDto;
-    /**
-     * Whether a person checked the unit cost, and where it comes from.
-     */
-    isVerified: boolean;
-    source: string;
-    cost: MoneyDto;
-};
-
-export type MirrorDto = {
-    fixed: MoneyDto;
-    variable: MoneyDto;
-    /**
-     * Prices paid for services of the pot.
-     */
-    services: MoneyDto;
-    paidIn: MoneyDto;
-    lines: Array<UseLineDto>;
-    losses: MoneyDto;
-    /**
-     * Solidarity aid: for all together only.
-     */
-    aid: MoneyDto;
-    used: MoneyDto;
-    /**
-     * Advanced today: it comes back when clients pay.
-     */
-    advanced: MoneyDto;
-};
-
-export type MirrorOfYearDto = {
-    year: number;
-    own: MirrorDto;
-    all: MirrorDto;
-};
-
-export type PotUseDto = {
-    activityId: string;
-    kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
-    sourceId: string;
-    on: string;
-    label: string;
-};
-
 export type ApplicationListItemDto = {
     id: string;
     campaignId: string;
@@ -3417,6 +3504,162 @@ export type ReminderPageDto = {
     total: number;
 };
 
+export type VatReturnCardDto = {
+    /**
+     * Null for a period of which nothing is prepared.
+     */
+    id: string | null;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    version: number;
+    status: 'draft' | 'filed' | 'prepared' | 'running' | 'superseded';
+    preparedByName: string | null;
+    filedByName: string | null;
+};
+
+export type GridLineDto = {
+    grid: string;
+    amount: MoneyDto;
+};
+
+export type AdjustmentDto = {
+    grid: string;
+    amount: MoneyDto;
+    reason: string;
+};
+
+export type VatReconciliationDto = {
+    account: string;
+    /**
+     * What the grids make of the account over the period.
+     */
+    expected: MoneyDto;
+    booked: MoneyDto;
+    difference: MoneyDto;
+};
+
+export type VatReturnFileDto = {
+    /**
+     * Null for a period of which nothing is prepared.
+     */
+    id: string | null;
+    name: string;
+    startsOn: string;
+    endsOn: string;
+    version: number;
+    status: 'draft' | 'filed' | 'prepared' | 'running' | 'superseded';
+    preparedByName: string | null;
+    filedByName: string | null;
+    reason: string | null;
+    grids: Array<GridLineDto>;
+    /**
+     * Plausibility checks: none blocks.
+     */
+    warnings: Array<string>;
+    /**
+     * Percent of the deductible VAT that is deducted.
+     */
+    proRata: string;
+    adjustments: Array<AdjustmentDto>;
+    reconciliation: Array<VatReconciliationDto>;
+    /**
+     * Of the stored XML.
+     */
+    sha256: string | null;
+};
+
+export type GridDocumentDto = {
+    id: string;
+    kind: string;
+    documentId: string | null;
+    reference: string;
+    on: string;
+    party: string;
+    amount: MoneyDto;
+};
+
+export type GridDocumentPageDto = {
+    items: Array<GridDocumentDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type NewAdjustmentDto = {
+    /**
+     * 61 in favour of the State, 62 of the cooperative.
+     */
+    grid: '61' | '62';
+    amount: string;
+    reason: string;
+};
+
+export type PrepareVatReturnDto = {
+    /**
+     * A day of the period.
+     */
+    day: string;
+    adjustments?: Array<NewAdjustmentDto>;
+    /**
+     * Why, for a correction of a filed return.
+     */
+    reason?: string;
+};
+
+export type VatReturnCreatedDto = {
+    id: string;
+};
+
+export type ListedClientDto = {
+    name: string;
+    vatNumber: string;
+    turnover: MoneyDto;
+    vat: MoneyDto;
+};
+
+export type RefusedClientDto = {
+    name: string;
+    vatNumber: string | null;
+    turnover: MoneyDto;
+};
+
+export type ClientListingDto = {
+    clients: Array<ListedClientDto>;
+    /**
+     * To be listed, but without a valid number.
+     */
+    refused: Array<RefusedClientDto>;
+};
+
+export type IntraClientDto = {
+    name: string;
+    country: string;
+    number: string;
+    /**
+     * L goods, S services, T triangular.
+     */
+    code: 'L' | 'S' | 'T';
+    amount: MoneyDto;
+    /**
+     * The period that is corrected, where it is not this one.
+     */
+    corrects: string | null;
+};
+
+export type RefusedIntraDto = {
+    name: string;
+    vatNumber: string | null;
+    reference: string;
+    amount: MoneyDto;
+};
+
+export type IntraListingDto = {
+    period: string;
+    clients: Array<IntraClientDto>;
+    refused: Array<RefusedIntraDto>;
+};
+
 export type EquipmentDto = {
     id: string;
     number: string;
@@ -3871,7 +4114,7 @@ export type LedgerJournalData = {
          * Last day, included.
          */
         to: string;
-        format?: 'csv' | 'hledger' | 'json' | 'winbooks';
+        format?: 'csv' | 'hledger' | 'json' | 'winbooks' | 'xlsx';
         ledger?: 'budget' | 'statutory';
         /**
          * Cursor of the page before.
@@ -3903,7 +4146,18 @@ export type LedgerJournalResponse = LedgerJournalResponses[keyof LedgerJournalRe
 export type LedgerTrialBalanceData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * First day; the beginning of the books where it is left out.
+         */
+        from?: string;
+        /**
+         * Last day; the end of the books where it is left out.
+         */
+        to?: string;
+        ledger?: 'budget' | 'statutory';
+        format?: 'csv' | 'json' | 'xlsx';
+    };
     url: '/api/v1/ledger/trial-balance';
 };
 
@@ -3921,6 +4175,64 @@ export type LedgerTrialBalanceResponses = {
 };
 
 export type LedgerTrialBalanceResponse = LedgerTrialBalanceResponses[keyof LedgerTrialBalanceResponses];
+
+export type LedgerGeneralLedgerData = {
+    body?: never;
+    path?: never;
+    query: {
+        account: string;
+        from: string;
+        to: string;
+        ledger?: 'budget' | 'statutory';
+        format?: 'csv' | 'json' | 'xlsx';
+        /**
+         * Cursor of the page before: "date/entry/position".
+         */
+        after?: string;
+        /**
+         * Lines a page.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/ledger/general-ledger';
+};
+
+export type LedgerGeneralLedgerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerGeneralLedgerError = LedgerGeneralLedgerErrors[keyof LedgerGeneralLedgerErrors];
+
+export type LedgerGeneralLedgerResponses = {
+    200: AccountPageDto;
+};
+
+export type LedgerGeneralLedgerResponse = LedgerGeneralLedgerResponses[keyof LedgerGeneralLedgerResponses];
+
+export type LedgerAccountsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/accounts';
+};
+
+export type LedgerAccountsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerAccountsError = LedgerAccountsErrors[keyof LedgerAccountsErrors];
+
+export type LedgerAccountsResponses = {
+    200: Array<LedgerAccountDto>;
+};
+
+export type LedgerAccountsResponse = LedgerAccountsResponses[keyof LedgerAccountsResponses];
 
 export type LedgerBookChecksData = {
     body?: never;
@@ -3944,54 +4256,446 @@ export type LedgerBookChecksResponses = {
 
 export type LedgerBookChecksResponse = LedgerBookChecksResponses[keyof LedgerBookChecksResponses];
 
-export type LedgerClosingChecklistData = {
+export type PeriodsCalendarData = {
     body?: never;
     path?: never;
     query: {
-        /**
-         * A day of the month to close.
-         */
-        month: string;
+        year: number;
     };
-    url: '/api/v1/ledger/closing-checklist';
+    url: '/api/v1/ledger/periods';
 };
 
-export type LedgerClosingChecklistErrors = {
+export type PeriodsCalendarErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
+export type PeriodsCalendarError = PeriodsCalendarErrors[keyof PeriodsCalendarErrors];
 
-export type LedgerClosingChecklistResponses = {
-    200: Array<BookCheckDto>;
+export type PeriodsCalendarResponses = {
+    200: PeriodCalendarDto;
 };
 
-export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
+export type PeriodsCalendarResponse = PeriodsCalendarResponses[keyof PeriodsCalendarResponses];
 
-export type LedgerCloseData = {
+export type PeriodsCloseData = {
     body: ClosePeriodDto;
     path?: never;
     query?: never;
     url: '/api/v1/ledger/periods';
 };
 
-export type LedgerCloseErrors = {
+export type PeriodsCloseErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type LedgerCloseError = LedgerCloseErrors[keyof LedgerCloseErrors];
+export type PeriodsCloseError = PeriodsCloseErrors[keyof PeriodsCloseErrors];
 
-export type LedgerCloseResponses = {
+export type PeriodsCloseResponses = {
     204: void;
 };
 
-export type LedgerCloseResponse = LedgerCloseResponses[keyof LedgerCloseResponses];
+export type PeriodsCloseResponse = PeriodsCloseResponses[keyof PeriodsCloseResponses];
+
+export type PeriodsChecklistData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        month: string;
+        kind?: 'month' | 'quarter' | 'year';
+    };
+    url: '/api/v1/ledger/closing-checklist';
+};
+
+export type PeriodsChecklistErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsChecklistError = PeriodsChecklistErrors[keyof PeriodsChecklistErrors];
+
+export type PeriodsChecklistResponses = {
+    200: Array<BookCheckDto>;
+};
+
+export type PeriodsChecklistResponse = PeriodsChecklistResponses[keyof PeriodsChecklistResponses];
+
+export type PeriodsCloseAQuarterData = {
+    body: CloseQuarterDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/quarters';
+};
+
+export type PeriodsCloseAQuarterErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsCloseAQuarterError = PeriodsCloseAQuarterErrors[keyof PeriodsCloseAQuarterErrors];
+
+export type PeriodsCloseAQuarterResponses = {
+    204: void;
+};
+
+export type PeriodsCloseAQuarterResponse = PeriodsCloseAQuarterResponses[keyof PeriodsCloseAQuarterResponses];
+
+export type PeriodsCloseAYearData = {
+    body: PeriodYearDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/years';
+};
+
+export type PeriodsCloseAYearErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsCloseAYearError = PeriodsCloseAYearErrors[keyof PeriodsCloseAYearErrors];
+
+export type PeriodsCloseAYearResponses = {
+    204: void;
+};
+
+export type PeriodsCloseAYearResponse = PeriodsCloseAYearResponses[keyof PeriodsCloseAYearResponses];
+
+export type PeriodsReopenData = {
+    body: AskReopeningDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/reopenings';
+};
+
+export type PeriodsReopenErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsReopenError = PeriodsReopenErrors[keyof PeriodsReopenErrors];
+
+export type PeriodsReopenResponses = {
+    201: ReopeningCreatedDto;
+};
+
+export type PeriodsReopenResponse = PeriodsReopenResponses[keyof PeriodsReopenResponses];
+
+export type PeriodsApproveReopeningData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/reopenings/{id}/approval';
+};
+
+export type PeriodsApproveReopeningErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsApproveReopeningError = PeriodsApproveReopeningErrors[keyof PeriodsApproveReopeningErrors];
+
+export type PeriodsApproveReopeningResponses = {
+    204: void;
+};
+
+export type PeriodsApproveReopeningResponse = PeriodsApproveReopeningResponses[keyof PeriodsApproveReopeningResponses];
+
+export type PeriodsRefuseReopeningData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/reopenings/{id}/refusal';
+};
+
+export type PeriodsRefuseReopeningErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type PeriodsRefuseReopeningError = PeriodsRefuseReopeningErrors[keyof PeriodsRefuseReopeningErrors];
+
+export type PeriodsRefuseReopeningResponses = {
+    204: void;
+};
+
+export type PeriodsRefuseReopeningResponse = PeriodsRefuseReopeningResponses[keyof PeriodsRefuseReopeningResponses];
+
+export type EntriesOfSourceData = {
+    body?: never;
+    path?: never;
+    query: {
+        sourceId: string;
+    };
+    url: '/api/v1/ledger/entries';
+};
+
+export type EntriesOfSourceErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesOfSourceError = EntriesOfSourceErrors[keyof EntriesOfSourceErrors];
+
+export type EntriesOfSourceResponses = {
+    200: Array<EntrySummaryDto>;
+};
+
+export type EntriesOfSourceResponse = EntriesOfSourceResponses[keyof EntriesOfSourceResponses];
+
+export type EntriesOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/entries/{id}';
+};
+
+export type EntriesOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesOneError = EntriesOneErrors[keyof EntriesOneErrors];
+
+export type EntriesOneResponses = {
+    200: EntryFileDto;
+};
+
+export type EntriesOneResponse = EntriesOneResponses[keyof EntriesOneResponses];
+
+export type EntriesReverseData = {
+    body: ReverseEntryDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/entries/{id}/reversal';
+};
+
+export type EntriesReverseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesReverseError = EntriesReverseErrors[keyof EntriesReverseErrors];
+
+export type EntriesReverseResponses = {
+    201: PreparedEntryDto;
+};
+
+export type EntriesReverseResponse = EntriesReverseResponses[keyof EntriesReverseResponses];
+
+export type EntriesMiscellaneousData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: Array<'posted' | 'refused' | 'waiting'>;
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+    };
+    url: '/api/v1/ledger/miscellaneous';
+};
+
+export type EntriesMiscellaneousErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesMiscellaneousError = EntriesMiscellaneousErrors[keyof EntriesMiscellaneousErrors];
+
+export type EntriesMiscellaneousResponses = {
+    200: MiscellaneousPageDto;
+};
+
+export type EntriesMiscellaneousResponse = EntriesMiscellaneousResponses[keyof EntriesMiscellaneousResponses];
+
+export type EntriesPostData = {
+    body: NewMiscellaneousDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous';
+};
+
+export type EntriesPostErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesPostError = EntriesPostErrors[keyof EntriesPostErrors];
+
+export type EntriesPostResponses = {
+    201: PreparedEntryDto;
+};
+
+export type EntriesPostResponse = EntriesPostResponses[keyof EntriesPostResponses];
+
+export type EntriesApproveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous/{id}/approval';
+};
+
+export type EntriesApproveErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesApproveError = EntriesApproveErrors[keyof EntriesApproveErrors];
+
+export type EntriesApproveResponses = {
+    204: void;
+};
+
+export type EntriesApproveResponse = EntriesApproveResponses[keyof EntriesApproveResponses];
+
+export type EntriesRefuseData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/ledger/miscellaneous/{id}/refusal';
+};
+
+export type EntriesRefuseErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EntriesRefuseError = EntriesRefuseErrors[keyof EntriesRefuseErrors];
+
+export type EntriesRefuseResponses = {
+    204: void;
+};
+
+export type EntriesRefuseResponse = EntriesRefuseResponses[keyof EntriesRefuseResponses];
+
+export type LedgerReportsAgedBalancesData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: 'customers' | 'suppliers';
+        on: string;
+        format?: 'csv' | 'json' | 'xlsx';
+    };
+    url: '/api/v1/ledger/aged-balances';
+};
+
+export type LedgerReportsAgedBalancesErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAgedBalancesError = LedgerReportsAgedBalancesErrors[keyof LedgerReportsAgedBalancesErrors];
+
+export type LedgerReportsAgedBalancesResponses = {
+    200: AgedBalancesDto;
+};
+
+export type LedgerReportsAgedBalancesResponse = LedgerReportsAgedBalancesResponses[keyof LedgerReportsAgedBalancesResponses];
+
+export type LedgerReportsAgedDocumentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: 'customers' | 'suppliers';
+        on: string;
+        partyId: string;
+    };
+    url: '/api/v1/ledger/aged-balances/documents';
+};
+
+export type LedgerReportsAgedDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAgedDocumentsError = LedgerReportsAgedDocumentsErrors[keyof LedgerReportsAgedDocumentsErrors];
+
+export type LedgerReportsAgedDocumentsResponses = {
+    200: Array<AgedDocumentDto>;
+};
+
+export type LedgerReportsAgedDocumentsResponse = LedgerReportsAgedDocumentsResponses[keyof LedgerReportsAgedDocumentsResponses];
+
+export type LedgerReportsAnnualAccountsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+        format?: 'csv' | 'json' | 'pdf' | 'xlsx';
+    };
+    url: '/api/v1/ledger/annual-accounts';
+};
+
+export type LedgerReportsAnnualAccountsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type LedgerReportsAnnualAccountsError = LedgerReportsAnnualAccountsErrors[keyof LedgerReportsAnnualAccountsErrors];
+
+export type LedgerReportsAnnualAccountsResponses = {
+    200: AnnualAccountsDto;
+};
+
+export type LedgerReportsAnnualAccountsResponse = LedgerReportsAnnualAccountsResponses[keyof LedgerReportsAnnualAccountsResponses];
 
 export type MembersListData = {
     body?: never;
@@ -4353,6 +5057,33 @@ export type ActivitiesValidateResponses = {
 };
 
 export type ActivitiesValidateResponse = ActivitiesValidateResponses[keyof ActivitiesValidateResponses];
+
+export type BankReconciliationReadData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * End of this day.
+         */
+        on: string;
+    };
+    url: '/api/v1/bank-reconciliation';
+};
+
+export type BankReconciliationReadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type BankReconciliationReadError = BankReconciliationReadErrors[keyof BankReconciliationReadErrors];
+
+export type BankReconciliationReadResponses = {
+    200: BankReconciliationDto;
+};
+
+export type BankReconciliationReadResponse = BankReconciliationReadResponses[keyof BankReconciliationReadResponses];
 
 export type StatementsListData = {
     body?: never;
@@ -4779,6 +5510,26 @@ export type CreditNotesCreditResponses = {
 
 export type CreditNotesCreditResponse = CreditNotesCreditResponses[keyof CreditNotesCreditResponses];
 
+export type InvoiceArchiveDownloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/archive';
+};
+
+export type InvoiceArchiveDownloadErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type InvoiceArchiveDownloadError = InvoiceArchiveDownloadErrors[keyof InvoiceArchiveDownloadErrors];
+
+export type InvoiceArchiveDownloadResponses = {
+    200: unknown;
+};
+
 export type InvoicesListData = {
     body?: never;
     path?: never;
@@ -4793,7 +5544,7 @@ export type InvoicesListData = {
          * Words to look for.
          */
         q?: string;
-        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off'>;
+        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate'>;
         activityId?: string;
         clientId?: string;
     };
@@ -4851,7 +5602,7 @@ export type InvoicesOwnData = {
          * Words to look for.
          */
         q?: string;
-        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off'>;
+        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate'>;
         activityId?: string;
         clientId?: string;
     };
@@ -5173,10 +5924,10 @@ export type QuotesInvoiceResponses = {
 
 export type QuotesInvoiceResponse = QuotesInvoiceResponses[keyof QuotesInvoiceResponses];
 
-export type WriteOffsListData = {
+export type AnalyticListData = {
     body?: never;
     path?: never;
-    query?: {
+    query: {
         page?: number;
         perPage?: number;
         /**
@@ -5187,73 +5938,36 @@ export type WriteOffsListData = {
          * Words to look for.
          */
         q?: string;
-        status?: Array<'done' | 'proposed' | 'refused'>;
+        /**
+         * First day, included.
+         */
+        from: string;
+        /**
+         * Last day, included.
+         */
+        to: string;
+        ledger?: 'budget' | 'statutory';
+        account?: string;
+        activityId?: string;
+        format?: 'csv' | 'json' | 'xlsx';
     };
-    url: '/api/v1/write-offs';
+    url: '/api/v1/analytic-balances';
 };
 
-export type WriteOffsListErrors = {
+export type AnalyticListErrors = {
     /**
      * Refused
      */
     default: ProblemDto;
 };
 
-export type WriteOffsListError = WriteOffsListErrors[keyof WriteOffsListErrors];
+export type AnalyticListError = AnalyticListErrors[keyof AnalyticListErrors];
 
-export type WriteOffsListResponses = {
-    200: WriteOffPageDto;
+export type AnalyticListResponses = {
+    200: AnalyticPageDto;
 };
 
-export type WriteOffsListResponse = WriteOffsListResponses[keyof WriteOffsListResponses];
-
-export type WriteOffsAskData = {
-    body: ProposeWriteOffDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/write-off';
-};
-
-export type WriteOffsAskErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type WriteOffsAskError = WriteOffsAskErrors[keyof WriteOffsAskErrors];
-
-export type WriteOffsAskResponses = {
-    204: void;
-};
-
-export type WriteOffsAskResponse = WriteOffsAskResponses[keyof WriteOffsAskResponses];
-
-export type WriteOffsAnswerData = {
-    body: DecideWriteOffDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/write-off/answer';
-};
-
-export type WriteOffsAnswerErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type WriteOffsAnswerError = WriteOffsAnswerErrors[keyof WriteOffsAnswerErrors];
-
-export type WriteOffsAnswerResponses = {
-    204: void;
-};
-
-export type WriteOffsAnswerResponse = WriteOffsAnswerResponses[keyof WriteOffsAnswerResponses];
+export type AnalyticListResponse = AnalyticListResponses[keyof AnalyticListResponses];
 
 export type BudgetsOwnData = {
     body?: never;
@@ -5308,16 +6022,6 @@ export type BudgetsLinesData = {
     };
     query?: {
         before?: string;
-        /**
-         * Only the lines of a figure.
-         */
-        figure?: 'paid' | 'reserved' | 'unpaid';
-        /**
-         * Or only those of a line of the statement.
-         */
-        category?: string;
-        year?: number;
-        month?: number;
     };
     url: '/api/v1/activities/{id}/budget-lines';
 };
@@ -5336,193 +6040,6 @@ export type BudgetsLinesResponses = {
 };
 
 export type BudgetsLinesResponse = BudgetsLinesResponses[keyof BudgetsLinesResponses];
-
-export type BudgetsUnpaidData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/activities/{id}/unpaid-invoices';
-};
-
-export type BudgetsUnpaidErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type BudgetsUnpaidError = BudgetsUnpaidErrors[keyof BudgetsUnpaidErrors];
-
-export type BudgetsUnpaidResponses = {
-    200: Array<UnpaidInvoiceDto>;
-};
-
-export type BudgetsUnpaidResponse = BudgetsUnpaidResponses[keyof BudgetsUnpaidResponses];
-
-export type BudgetsReservationsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/activities/{id}/reservations';
-};
-
-export type BudgetsReservationsErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type BudgetsReservationsError = BudgetsReservationsErrors[keyof BudgetsReservationsErrors];
-
-export type BudgetsReservationsResponses = {
-    200: Array<ReservationDto>;
-};
-
-export type BudgetsReservationsResponse = BudgetsReservationsResponses[keyof BudgetsReservationsResponses];
-
-export type ExposureListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        clientId?: string;
-        activityId?: string;
-        age?: '0-30' | '31-60' | '61-90' | '91+';
-    };
-    url: '/api/v1/exposures';
-};
-
-export type ExposureListErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ExposureListError = ExposureListErrors[keyof ExposureListErrors];
-
-export type ExposureListResponses = {
-    200: ExposurePageDto;
-};
-
-export type ExposureListResponse = ExposureListResponses[keyof ExposureListResponses];
-
-export type ExposureSummaryData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/exposures/summary';
-};
-
-export type ExposureSummaryErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ExposureSummaryError = ExposureSummaryErrors[keyof ExposureSummaryErrors];
-
-export type ExposureSummaryResponses = {
-    200: ExposureSummaryDto;
-};
-
-export type ExposureSummaryResponse = ExposureSummaryResponses[keyof ExposureSummaryResponses];
-
-export type ExposureDecisionsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        status?: Array<'ended' | 'in-force' | 'proposed' | 'refused'>;
-        subjectId?: string;
-    };
-    url: '/api/v1/credit-decisions';
-};
-
-export type ExposureDecisionsErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ExposureDecisionsError = ExposureDecisionsErrors[keyof ExposureDecisionsErrors];
-
-export type ExposureDecisionsResponses = {
-    200: CreditDecisionPageDto;
-};
-
-export type ExposureDecisionsResponse = ExposureDecisionsResponses[keyof ExposureDecisionsResponses];
-
-export type ExposureAskData = {
-    body: AskCreditDto;
-    path?: never;
-    query?: never;
-    url: '/api/v1/credit-decisions';
-};
-
-export type ExposureAskErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ExposureAskError = ExposureAskErrors[keyof ExposureAskErrors];
-
-export type ExposureAskResponses = {
-    201: CreditAskedDto;
-};
-
-export type ExposureAskResponse = ExposureAskResponses[keyof ExposureAskResponses];
-
-export type ExposureAnswerData = {
-    body: CreditAnswerDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/credit-decisions/{id}/answer';
-};
-
-export type ExposureAnswerErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type ExposureAnswerError = ExposureAnswerErrors[keyof ExposureAnswerErrors];
-
-export type ExposureAnswerResponses = {
-    204: void;
-};
-
-export type ExposureAnswerResponse = ExposureAnswerResponses[keyof ExposureAnswerResponses];
 
 export type InternalOrdersListData = {
     body?: never;
@@ -5685,104 +6202,6 @@ export type InternalOrdersAnswerResponses = {
 };
 
 export type InternalOrdersAnswerResponse = InternalOrdersAnswerResponses[keyof InternalOrdersAnswerResponses];
-
-export type StatementsStatementData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        year?: number;
-    };
-    url: '/api/v1/activities/{id}/statement';
-};
-
-export type StatementsStatementErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type StatementsStatementError = StatementsStatementErrors[keyof StatementsStatementErrors];
-
-export type StatementsStatementResponses = {
-    200: StatementDto;
-};
-
-export type StatementsStatementResponse = StatementsStatementResponses[keyof StatementsStatementResponses];
-
-export type StatementsBridgeData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/activities/{id}/budget-bridge';
-};
-
-export type StatementsBridgeErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type StatementsBridgeError = StatementsBridgeErrors[keyof StatementsBridgeErrors];
-
-export type StatementsBridgeResponses = {
-    200: BridgeDto;
-};
-
-export type StatementsBridgeResponse = StatementsBridgeResponses[keyof StatementsBridgeResponses];
-
-export type StatementsTreasuryData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/activities/{id}/treasury';
-};
-
-export type StatementsTreasuryErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type StatementsTreasuryError = StatementsTreasuryErrors[keyof StatementsTreasuryErrors];
-
-export type StatementsTreasuryResponses = {
-    200: TreasuryDto;
-};
-
-export type StatementsTreasuryResponse = StatementsTreasuryResponses[keyof StatementsTreasuryResponses];
-
-export type StatementsForecastData = {
-    body: SaveForecastDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/activities/{id}/forecast';
-};
-
-export type StatementsForecastErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type StatementsForecastError = StatementsForecastErrors[keyof StatementsForecastErrors];
-
-export type StatementsForecastResponses = {
-    204: void;
-};
-
-export type StatementsForecastResponse = StatementsForecastResponses[keyof StatementsForecastResponses];
 
 export type ApiClientsListData = {
     body?: never;
@@ -8207,83 +8626,6 @@ export type TrainingSessionsHoldResponses = {
 
 export type TrainingSessionsHoldResponse = TrainingSessionsHoldResponses[keyof TrainingSessionsHoldResponses];
 
-export type MirrorOwnData = {
-    body?: never;
-    path?: never;
-    query?: {
-        year?: number;
-    };
-    url: '/api/v1/me/pot';
-};
-
-export type MirrorOwnErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type MirrorOwnError = MirrorOwnErrors[keyof MirrorOwnErrors];
-
-export type MirrorOwnResponses = {
-    200: MirrorOfYearDto;
-};
-
-export type MirrorOwnResponse = MirrorOwnResponses[keyof MirrorOwnResponses];
-
-export type MirrorActivityData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        year?: number;
-    };
-    url: '/api/v1/activities/{id}/pot';
-};
-
-export type MirrorActivityErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type MirrorActivityError = MirrorActivityErrors[keyof MirrorActivityErrors];
-
-export type MirrorActivityResponses = {
-    200: MirrorOfYearDto;
-};
-
-export type MirrorActivityResponse = MirrorActivityResponses[keyof MirrorActivityResponses];
-
-export type MirrorUsesData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query: {
-        year?: number;
-        kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
-    };
-    url: '/api/v1/activities/{id}/pot-uses';
-};
-
-export type MirrorUsesErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type MirrorUsesError = MirrorUsesErrors[keyof MirrorUsesErrors];
-
-export type MirrorUsesResponses = {
-    200: Array<PotUseDto>;
-};
-
-export type MirrorUsesResponse = MirrorUsesResponses[keyof MirrorUsesResponses];
-
 export type ApplicationsListData = {
     body?: never;
     path?: never;
@@ -9326,6 +9668,319 @@ export type RemindersOwnResponses = {
 };
 
 export type RemindersOwnResponse = RemindersOwnResponses[keyof RemindersOwnResponses];
+
+export type VatReturnsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsListError = VatReturnsListErrors[keyof VatReturnsListErrors];
+
+export type VatReturnsListResponses = {
+    200: Array<VatReturnCardDto>;
+};
+
+export type VatReturnsListResponse = VatReturnsListResponses[keyof VatReturnsListResponses];
+
+export type VatReturnsPrepareData = {
+    body: PrepareVatReturnDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsPrepareErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsPrepareError = VatReturnsPrepareErrors[keyof VatReturnsPrepareErrors];
+
+export type VatReturnsPrepareResponses = {
+    201: VatReturnCreatedDto;
+};
+
+export type VatReturnsPrepareResponse = VatReturnsPrepareResponses[keyof VatReturnsPrepareResponses];
+
+export type VatReturnsDraftData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-returns/draft';
+};
+
+export type VatReturnsDraftErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftError = VatReturnsDraftErrors[keyof VatReturnsDraftErrors];
+
+export type VatReturnsDraftResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsDraftResponse = VatReturnsDraftResponses[keyof VatReturnsDraftResponses];
+
+export type VatReturnsDraftDocumentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        /**
+         * A day of the period.
+         */
+        day: string;
+        grid: string;
+    };
+    url: '/api/v1/vat-returns/draft/documents';
+};
+
+export type VatReturnsDraftDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftDocumentsError = VatReturnsDraftDocumentsErrors[keyof VatReturnsDraftDocumentsErrors];
+
+export type VatReturnsDraftDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDraftDocumentsResponse = VatReturnsDraftDocumentsResponses[keyof VatReturnsDraftDocumentsResponses];
+
+export type VatReturnsOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}';
+};
+
+export type VatReturnsOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsOneError = VatReturnsOneErrors[keyof VatReturnsOneErrors];
+
+export type VatReturnsOneResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsOneResponse = VatReturnsOneResponses[keyof VatReturnsOneResponses];
+
+export type VatReturnsDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        grid?: string;
+    };
+    url: '/api/v1/vat-returns/{id}/documents';
+};
+
+export type VatReturnsDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDocumentsError = VatReturnsDocumentsErrors[keyof VatReturnsDocumentsErrors];
+
+export type VatReturnsDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDocumentsResponse = VatReturnsDocumentsResponses[keyof VatReturnsDocumentsResponses];
+
+export type VatReturnsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/filing';
+};
+
+export type VatReturnsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsFileError = VatReturnsFileErrors[keyof VatReturnsFileErrors];
+
+export type VatReturnsFileResponses = {
+    204: void;
+};
+
+export type VatReturnsFileResponse = VatReturnsFileResponses[keyof VatReturnsFileResponses];
+
+export type VatReturnsXmlData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/xml';
+};
+
+export type VatReturnsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsXmlError = VatReturnsXmlErrors[keyof VatReturnsXmlErrors];
+
+export type VatReturnsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsClientsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients';
+};
+
+export type VatListingsClientsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsError = VatListingsClientsErrors[keyof VatListingsClientsErrors];
+
+export type VatListingsClientsResponses = {
+    200: ClientListingDto;
+};
+
+export type VatListingsClientsResponse = VatListingsClientsResponses[keyof VatListingsClientsResponses];
+
+export type VatListingsClientsXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients/xml';
+};
+
+export type VatListingsClientsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsXmlError = VatListingsClientsXmlErrors[keyof VatListingsClientsXmlErrors];
+
+export type VatListingsClientsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsIntraData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra';
+};
+
+export type VatListingsIntraErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraError = VatListingsIntraErrors[keyof VatListingsIntraErrors];
+
+export type VatListingsIntraResponses = {
+    200: IntraListingDto;
+};
+
+export type VatListingsIntraResponse = VatListingsIntraResponses[keyof VatListingsIntraResponses];
+
+export type VatListingsIntraXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra/xml';
+};
+
+export type VatListingsIntraXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraXmlError = VatListingsIntraXmlErrors[keyof VatListingsIntraXmlErrors];
+
+export type VatListingsIntraXmlResponses = {
+    200: unknown;
+};
 
 export type EquipmentListData = {
     body?: never;

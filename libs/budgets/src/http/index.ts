@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BudgetsModule } from '../budgets.module';
 import '../budgets.permissions';
+import { AnalyticController } from './analytic.controller';
 import { BudgetsController } from './budgets.controller';
 import { ExposureController } from './exposure.controller';
 import { InternalOrdersController } from './internal-orders.controller';
@@ -10,4 +11,5 @@ import { StatementsController } from './statements.controller';
   imports: [BudgetsModule],
   controllers: [BudgetsController, ExposureController, InternalOrdersController, StatementsController],
 })
+@Module({ imports: [BudgetsModule], controllers: [AnalyticController, BudgetsController, InternalOrdersController] })
 export class BudgetsHttpModule {}

@@ -17,6 +17,8 @@ export interface BookFinding {
   reference: string;
   on: LocalDate | null;
   amount: MoneyJson | null;
+  /** The entry behind it, where there is one. */
+  entryId?: string | null;
 }
 
 export interface ChecksBooks {

@@ -16,8 +16,13 @@ export class EntriesBalance implements ChecksBooks {
   constructor(private readonly database: Database) {}
 
   async find(): Promise<BookFinding[]> {
-    const rows = await this.database.query<{ reference: string; on: BookFinding['on']; difference: string }>(
-      `SELECT entry.ledger || ' ' || coalesce(entry.number::text, entry.id::text) AS reference, entry.occurred_on AS "on", sum(line.amount) AS difference
+    const rows = await this.database.query<{
+      reference: string;
+      on: BookFinding['on'];
+      difference: string;
+      entryId: string;
+    }>(
+      `SELECT entry.ledger || ' ' || coalesce(entry.number::text, entry.id::text) AS reference, entry.occurred_on AS "on", sum(line.amount) AS difference, entry.id AS "entryId"
        FROM ledger.line JOIN ledger.entry ON entry.id = line.entry_id
        GROUP BY entry.id HAVING sum(line.amount) <> 0 ORDER BY entry.occurred_on LIMIT 100`,
     );

@@ -30,14 +30,24 @@ export class JournalExport {
   async *write(period: ExportedPeriod, name: JournalFormatName): AsyncGenerator<string> {
     const format = journalFormats[name];
     yield format.opening(await this.accounts(period.ledger));
+    for await (const lines of this.pages(period))
+      yield entriesOf(lines)
+        .map((entry) => format.entry(entry))
+        .join('');
+  }
+
+  /** The same, line by line, for a spreadsheet. */
+  async *lines(period: ExportedPeriod): AsyncGenerator<JournalLine> {
+    for await (const lines of this.pages(period)) yield* lines;
+  }
+
+  private async *pages(period: ExportedPeriod): AsyncGenerator<JournalLine[]> {
     let after: string | undefined;
     for (;;) {
       const lines = await this.journal.journal({ ...period, after, limit: ENTRIES_A_PAGE });
       const last = lines.at(-1);
       if (!last) return;
-      yield entriesOf(lines)
-        .map((entry) => format.entry(entry))
-        .join('');
+      yield lines;
       after = `${last.occurredOn}/${last.entryId}`;
     }
   }

@@ -1,7 +1,8 @@
-import { type ActivityId, Money } from '@coopera/kernel';
+import { type ActivityId, type LocalDate, Money } from '@coopera/kernel';
 import { Clock, Database, newId } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { type EntryData, LedgerEntry } from '../domain/ledger-entry';
+import { YEAR_RESULT } from '../domain/year-result';
 import { ledgerErrors } from '../ledger.errors';
 
 /** The two double-entry ledgers. Every euro moves through here, in the transaction of what moves it. */
@@ -20,7 +21,8 @@ export class Ledger {
   async post(data: EntryData): Promise<boolean> {
     const { lines } = new LedgerEntry(data);
     if (lines.length === 0) return false;
-    await this.refuseClosedPeriod(data.occurredOn);
+    // The year's result is dated in a month that is closed already; the database lets it pass until the year is.
+    if (data.reason !== YEAR_RESULT) await this.refuseClosedPeriod(data.occurredOn);
     const id = newId<'ledger-entry'>();
     const inserted = await this.database.query(
       `INSERT INTO ledger.entry (id, ledger, occurred_on, recorded_at, reason, source_kind, source_id, params)
@@ -58,11 +60,14 @@ export class Ledger {
     return (await this.balancesOfMany([activityId])).get(activityId) ?? new Map();
   }
 
-  /** Balance of an account of the statutory ledger; debit positive. */
-  async balanceOf(account: string): Promise<Money> {
+  /** Balance of an account of the statutory ledger at the end of a day, or now; debit positive. */
+  async balanceOf(account: string, on?: LocalDate): Promise<Money> {
     const row = await this.database.first<{ balance: string }>(
-      `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line WHERE ledger = 'statutory' AND account = $1`,
-      [account],
+      on
+        ? `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line
+           WHERE ledger = 'statutory' AND account = $1 AND day <= $2`
+        : `SELECT coalesce(sum(amount), 0) AS balance FROM ledger.line WHERE ledger = 'statutory' AND account = $1`,
+      on ? [account, on] : [account],
     );
     return Money.ofCents(BigInt(row?.balance ?? '0'));
   }
@@ -77,11 +82,12 @@ export class Ledger {
     return byActivity;
   }
 
-  private async refuseClosedPeriod(date: string): Promise<void> {
+  /** Fails with: ledger.period-closed */
+  async refuseClosedPeriod(date: string, pointer?: string): Promise<void> {
     const closed = await this.database.first(
       `SELECT 1 FROM ledger.period WHERE month = date_trunc('month', $1::date)::date`,
       [date],
     );
-    if (closed) throw ledgerErrors.fail('period-closed', { date });
+    if (closed) throw ledgerErrors.fail('period-closed', { date }, pointer);
   }
 }

@@ -1,5 +1,5 @@
+import { quoted } from '@coopera/platform';
 import type { JournalFormat } from './journal-format';
-import { quoted } from './quoted';
 
 /** Generic double-entry CSV: semicolons, decimal point, quoted text; one line a ledger line. */
 export const csv: JournalFormat = {

@@ -15,7 +15,7 @@ export interface JournalFormat {
 }
 
 /** What the entry is about, for a person: the document and the other party, where it has them. */
-export const aboutOf = ({ reason, params }: JournalLine): string =>
+export const aboutOf = ({ reason, params }: Pick<JournalLine, 'reason' | 'params'>): string =>
   [reason, params.number, params.counterparty ?? params.client ?? params.member ?? params.label]
     .filter(Boolean)
     .join(' ');

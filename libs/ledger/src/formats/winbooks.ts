@@ -1,5 +1,5 @@
+import { quoted } from '@coopera/platform';
 import { aboutOf, type JournalFormat } from './journal-format';
-import { quoted } from './quoted';
 
 const COLUMNS =
   'bookyear,bookmonth,jnltype,jnl,number,renumber,accounttyp,accountid,date,duedate,cur,side,amountcur,amount,comment';

@@ -12,8 +12,8 @@ export class JournalQueryDto {
   to: string;
 
   @IsOptional()
-  @IsIn(['json', 'csv', 'hledger', 'winbooks'])
-  format?: 'json' | 'csv' | 'hledger' | 'winbooks' = 'json';
+  @IsIn(['json', 'csv', 'xlsx', 'hledger', 'winbooks'])
+  format?: 'json' | 'csv' | 'xlsx' | 'hledger' | 'winbooks' = 'json';
 
   @IsOptional()
   @IsIn(['statutory', 'budget'])
@@ -54,20 +54,13 @@ export class JournalPageDto {
   next: string | null;
 }
 
-export class TrialBalanceLineDto {
-  ledger: 'statutory' | 'budget';
-  account: string;
-  name: string;
-  debit: MoneyDto;
-  credit: MoneyDto;
-  balance: MoneyDto;
-}
-
 export class BookFindingDto {
   /** What a person looks for: an account, a number, a name. */
   reference: string;
   on: string | null;
   amount: MoneyDto | null;
+  /** The entry behind it, where there is one. */
+  entryId: string | null;
 }
 
 export class BookCheckDto {
@@ -77,10 +70,4 @@ export class BookCheckDto {
   /** It can never be otherwise; what is none waits for a person. */
   isInvariant: boolean;
   findings: BookFindingDto[];
-}
-
-export class ClosePeriodDto {
-  /** A day of the month to close. */
-  @IsDay()
-  month: string;
 }

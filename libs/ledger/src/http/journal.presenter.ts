@@ -9,7 +9,8 @@ export function pageOf(lines: JournalLine[], limit: number): JournalPageDto {
   return { items: lines, next: last && entries.size === limit ? `${last.occurredOn}/${last.entryId}` : null };
 }
 
-export const presentCheck = ({ title, ...check }: CheckedBooks, language: Language): BookCheckDto => ({
+export const presentCheck = ({ title, findings, ...check }: CheckedBooks, language: Language): BookCheckDto => ({
   ...check,
   title: title[language],
+  findings: findings.map((finding) => ({ ...finding, entryId: finding.entryId ?? null })),
 });

@@ -13,4 +13,5 @@ export * from './page.dto';
 export * from './paging';
 export * from './problem.dto';
 export * from './send-document';
+export * from './table-answer';
 export * from './uploaded-file';

@@ -13,7 +13,7 @@ interface Period {
   format: keyof typeof extensions;
 }
 
-const extensions = { csv: 'csv', hledger: 'journal', winbooks: 'winbooks.csv' };
+const extensions = { csv: 'csv', xlsx: 'xlsx', hledger: 'journal', winbooks: 'winbooks.csv' };
 
 /** The journal of a period as a file for accounting software. */
 export function ExportJournal() {

@@ -2,7 +2,7 @@
 
 import { type RequestResult } from '../../client';
 import { client } from '../client.gen';
-import type { LedgerBookChecksData, LedgerBookChecksErrors, LedgerBookChecksResponses, LedgerCloseData, LedgerCloseErrors, LedgerCloseResponses, LedgerClosingChecklistData, LedgerClosingChecklistErrors, LedgerClosingChecklistResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses } from '../types.gen';
+import type { EntriesApproveData, EntriesApproveErrors, EntriesApproveResponses, EntriesMiscellaneousData, EntriesMiscellaneousErrors, EntriesMiscellaneousResponses, EntriesOfSourceData, EntriesOfSourceErrors, EntriesOfSourceResponses, EntriesOneData, EntriesOneErrors, EntriesOneResponses, EntriesPostData, EntriesPostErrors, EntriesPostResponses, EntriesRefuseData, EntriesRefuseErrors, EntriesRefuseResponses, EntriesReverseData, EntriesReverseErrors, EntriesReverseResponses, LedgerAccountsData, LedgerAccountsErrors, LedgerAccountsResponses, LedgerBookChecksData, LedgerBookChecksErrors, LedgerBookChecksResponses, LedgerGeneralLedgerData, LedgerGeneralLedgerErrors, LedgerGeneralLedgerResponses, LedgerJournalData, LedgerJournalErrors, LedgerJournalResponses, LedgerReportsAgedBalancesData, LedgerReportsAgedBalancesErrors, LedgerReportsAgedBalancesResponses, LedgerReportsAgedDocumentsData, LedgerReportsAgedDocumentsErrors, LedgerReportsAgedDocumentsResponses, LedgerReportsAnnualAccountsData, LedgerReportsAnnualAccountsErrors, LedgerReportsAnnualAccountsResponses, LedgerTrialBalanceData, LedgerTrialBalanceErrors, LedgerTrialBalanceResponses, PeriodsApproveReopeningData, PeriodsApproveReopeningErrors, PeriodsApproveReopeningResponses, PeriodsCalendarData, PeriodsCalendarErrors, PeriodsCalendarResponses, PeriodsChecklistData, PeriodsChecklistErrors, PeriodsChecklistResponses, PeriodsCloseAQuarterData, PeriodsCloseAQuarterErrors, PeriodsCloseAQuarterResponses, PeriodsCloseAYearData, PeriodsCloseAYearErrors, PeriodsCloseAYearResponses, PeriodsCloseData, PeriodsCloseErrors, PeriodsCloseResponses, PeriodsRefuseReopeningData, PeriodsRefuseReopeningErrors, PeriodsRefuseReopeningResponses, PeriodsReopenData, PeriodsReopenErrors, PeriodsReopenResponses } from '../types.gen';
 import type { Options } from './options.gen';
 
 export const ledgerJournal = <ThrowOnError extends boolean = true>(options: Options<LedgerJournalData, ThrowOnError>): RequestResult<LedgerJournalResponses, LedgerJournalErrors, ThrowOnError, 'data'> => (options.client ?? client).get<LedgerJournalResponses, LedgerJournalErrors, ThrowOnError, 'data'>({
@@ -17,19 +17,31 @@ export const ledgerTrialBalance = <ThrowOnError extends boolean = true>(options?
     ...options
 });
 
+export const ledgerGeneralLedger = <ThrowOnError extends boolean = true>(options: Options<LedgerGeneralLedgerData, ThrowOnError>): RequestResult<LedgerGeneralLedgerResponses, LedgerGeneralLedgerErrors, ThrowOnError, 'data'> => (options.client ?? client).get<LedgerGeneralLedgerResponses, LedgerGeneralLedgerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/general-ledger',
+    ...options
+});
+
+export const ledgerAccounts = <ThrowOnError extends boolean = true>(options?: Options<LedgerAccountsData, ThrowOnError>): RequestResult<LedgerAccountsResponses, LedgerAccountsErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<LedgerAccountsResponses, LedgerAccountsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/accounts',
+    ...options
+});
+
 export const ledgerBookChecks = <ThrowOnError extends boolean = true>(options?: Options<LedgerBookChecksData, ThrowOnError>): RequestResult<LedgerBookChecksResponses, LedgerBookChecksErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<LedgerBookChecksResponses, LedgerBookChecksErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/ledger/book-checks',
     ...options
 });
 
-export const ledgerClosingChecklist = <ThrowOnError extends boolean = true>(options: Options<LedgerClosingChecklistData, ThrowOnError>): RequestResult<LedgerClosingChecklistResponses, LedgerClosingChecklistErrors, ThrowOnError, 'data'> => (options.client ?? client).get<LedgerClosingChecklistResponses, LedgerClosingChecklistErrors, ThrowOnError, 'data'>({
+export const periodsCalendar = <ThrowOnError extends boolean = true>(options: Options<PeriodsCalendarData, ThrowOnError>): RequestResult<PeriodsCalendarResponses, PeriodsCalendarErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PeriodsCalendarResponses, PeriodsCalendarErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/ledger/closing-checklist',
+    url: '/api/v1/ledger/periods',
     ...options
 });
 
-export const ledgerClose = <ThrowOnError extends boolean = true>(options: Options<LedgerCloseData, ThrowOnError>): RequestResult<LedgerCloseResponses, LedgerCloseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<LedgerCloseResponses, LedgerCloseErrors, ThrowOnError, 'data'>({
+export const periodsClose = <ThrowOnError extends boolean = true>(options: Options<PeriodsCloseData, ThrowOnError>): RequestResult<PeriodsCloseResponses, PeriodsCloseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PeriodsCloseResponses, PeriodsCloseErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/ledger/periods',
     ...options,
@@ -37,4 +49,120 @@ export const ledgerClose = <ThrowOnError extends boolean = true>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const periodsChecklist = <ThrowOnError extends boolean = true>(options: Options<PeriodsChecklistData, ThrowOnError>): RequestResult<PeriodsChecklistResponses, PeriodsChecklistErrors, ThrowOnError, 'data'> => (options.client ?? client).get<PeriodsChecklistResponses, PeriodsChecklistErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/closing-checklist',
+    ...options
+});
+
+export const periodsCloseAQuarter = <ThrowOnError extends boolean = true>(options: Options<PeriodsCloseAQuarterData, ThrowOnError>): RequestResult<PeriodsCloseAQuarterResponses, PeriodsCloseAQuarterErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PeriodsCloseAQuarterResponses, PeriodsCloseAQuarterErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/quarters',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const periodsCloseAYear = <ThrowOnError extends boolean = true>(options: Options<PeriodsCloseAYearData, ThrowOnError>): RequestResult<PeriodsCloseAYearResponses, PeriodsCloseAYearErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PeriodsCloseAYearResponses, PeriodsCloseAYearErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/years',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const periodsReopen = <ThrowOnError extends boolean = true>(options: Options<PeriodsReopenData, ThrowOnError>): RequestResult<PeriodsReopenResponses, PeriodsReopenErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PeriodsReopenResponses, PeriodsReopenErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/reopenings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const periodsApproveReopening = <ThrowOnError extends boolean = true>(options: Options<PeriodsApproveReopeningData, ThrowOnError>): RequestResult<PeriodsApproveReopeningResponses, PeriodsApproveReopeningErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PeriodsApproveReopeningResponses, PeriodsApproveReopeningErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/reopenings/{id}/approval',
+    ...options
+});
+
+export const periodsRefuseReopening = <ThrowOnError extends boolean = true>(options: Options<PeriodsRefuseReopeningData, ThrowOnError>): RequestResult<PeriodsRefuseReopeningResponses, PeriodsRefuseReopeningErrors, ThrowOnError, 'data'> => (options.client ?? client).post<PeriodsRefuseReopeningResponses, PeriodsRefuseReopeningErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/reopenings/{id}/refusal',
+    ...options
+});
+
+export const entriesOfSource = <ThrowOnError extends boolean = true>(options: Options<EntriesOfSourceData, ThrowOnError>): RequestResult<EntriesOfSourceResponses, EntriesOfSourceErrors, ThrowOnError, 'data'> => (options.client ?? client).get<EntriesOfSourceResponses, EntriesOfSourceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/entries',
+    ...options
+});
+
+export const entriesOne = <ThrowOnError extends boolean = true>(options: Options<EntriesOneData, ThrowOnError>): RequestResult<EntriesOneResponses, EntriesOneErrors, ThrowOnError, 'data'> => (options.client ?? client).get<EntriesOneResponses, EntriesOneErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/entries/{id}',
+    ...options
+});
+
+export const entriesReverse = <ThrowOnError extends boolean = true>(options: Options<EntriesReverseData, ThrowOnError>): RequestResult<EntriesReverseResponses, EntriesReverseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<EntriesReverseResponses, EntriesReverseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/entries/{id}/reversal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const entriesMiscellaneous = <ThrowOnError extends boolean = true>(options?: Options<EntriesMiscellaneousData, ThrowOnError>): RequestResult<EntriesMiscellaneousResponses, EntriesMiscellaneousErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<EntriesMiscellaneousResponses, EntriesMiscellaneousErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/miscellaneous',
+    ...options
+});
+
+export const entriesPost = <ThrowOnError extends boolean = true>(options: Options<EntriesPostData, ThrowOnError>): RequestResult<EntriesPostResponses, EntriesPostErrors, ThrowOnError, 'data'> => (options.client ?? client).post<EntriesPostResponses, EntriesPostErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/miscellaneous',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const entriesApprove = <ThrowOnError extends boolean = true>(options: Options<EntriesApproveData, ThrowOnError>): RequestResult<EntriesApproveResponses, EntriesApproveErrors, ThrowOnError, 'data'> => (options.client ?? client).post<EntriesApproveResponses, EntriesApproveErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/miscellaneous/{id}/approval',
+    ...options
+});
+
+export const entriesRefuse = <ThrowOnError extends boolean = true>(options: Options<EntriesRefuseData, ThrowOnError>): RequestResult<EntriesRefuseResponses, EntriesRefuseErrors, ThrowOnError, 'data'> => (options.client ?? client).post<EntriesRefuseResponses, EntriesRefuseErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/miscellaneous/{id}/refusal',
+    ...options
+});
+
+export const ledgerReportsAgedBalances = <ThrowOnError extends boolean = true>(options: Options<LedgerReportsAgedBalancesData, ThrowOnError>): RequestResult<LedgerReportsAgedBalancesResponses, LedgerReportsAgedBalancesErrors, ThrowOnError, 'data'> => (options.client ?? client).get<LedgerReportsAgedBalancesResponses, LedgerReportsAgedBalancesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/aged-balances',
+    ...options
+});
+
+export const ledgerReportsAgedDocuments = <ThrowOnError extends boolean = true>(options: Options<LedgerReportsAgedDocumentsData, ThrowOnError>): RequestResult<LedgerReportsAgedDocumentsResponses, LedgerReportsAgedDocumentsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<LedgerReportsAgedDocumentsResponses, LedgerReportsAgedDocumentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/aged-balances/documents',
+    ...options
+});
+
+export const ledgerReportsAnnualAccounts = <ThrowOnError extends boolean = true>(options: Options<LedgerReportsAnnualAccountsData, ThrowOnError>): RequestResult<LedgerReportsAnnualAccountsResponses, LedgerReportsAnnualAccountsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<LedgerReportsAnnualAccountsResponses, LedgerReportsAnnualAccountsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/ledger/annual-accounts',
+    ...options
 });
