@@ -54,8 +54,7 @@ const services = [
 
 @Module({
   imports: [TypeOrmModule.forFeature([InvoiceSchema]), ActivitiesModule, BankingModule, LedgerModule, PeppolModule],
-  providers: [...services, Numbering, ClientRepository, InvoiceRepository, WriteOffRepository],
-  providers: [...services, CustomersByAge, Numbering, ClientRepository, InvoiceRepository],
+  providers: [...services, CustomersByAge, Numbering, ClientRepository, InvoiceRepository, WriteOffRepository],
   exports: services,
 })
 export class InvoicingModule {}

@@ -9,7 +9,12 @@ import { StatementsController } from './statements.controller';
 
 @Module({
   imports: [BudgetsModule],
-  controllers: [BudgetsController, ExposureController, InternalOrdersController, StatementsController],
+  controllers: [
+    AnalyticController,
+    BudgetsController,
+    ExposureController,
+    InternalOrdersController,
+    StatementsController,
+  ],
 })
-@Module({ imports: [BudgetsModule], controllers: [AnalyticController, BudgetsController, InternalOrdersController] })
 export class BudgetsHttpModule {}

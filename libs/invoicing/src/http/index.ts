@@ -10,13 +10,13 @@ import { WriteOffsController } from './write-offs.controller';
 
 @Module({
   imports: [InvoicingModule],
-  controllers: [ClientsController, CreditNotesController, InvoicesController, QuotesController, WriteOffsController],
   controllers: [
     ClientsController,
     CreditNotesController,
     InvoiceArchiveController,
     InvoicesController,
     QuotesController,
+    WriteOffsController,
   ],
 })
 export class InvoicingHttpModule {}

@@ -19,15 +19,6 @@ export interface JournalLine {
   credit: MoneyJson;
 }
 
-export interface TrialBalanceLine {
-  ledger: LedgerName;
-  account: string;
-  name: string;
-  debit: MoneyJson;
-  credit: MoneyJson;
-  balance: MoneyJson;
-}
-
 export interface AccountsFilter {
   activityId: ActivityId;
   accounts: readonly string[];
@@ -127,27 +118,6 @@ export class JournalQuery {
       ],
     );
     return rows.map(asLine);
-  }
-
-  async trialBalance(): Promise<TrialBalanceLine[]> {
-    const rows = await this.database.query<{
-      ledger: LedgerName;
-      account: string;
-      name: string;
-      debit: string;
-      credit: string;
-    }>(
-      `SELECT line.ledger, line.account, account.name_fr AS name,
-              coalesce(sum(amount) FILTER (WHERE amount > 0), 0) AS debit, coalesce(-sum(amount) FILTER (WHERE amount < 0), 0) AS credit
-       FROM ledger.line JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
-       GROUP BY line.ledger, line.account, account.name_fr ORDER BY line.ledger DESC, line.account`,
-    );
-    return rows.map(({ debit, credit, ...row }) => ({
-      ...row,
-      debit: euros(debit),
-      credit: euros(credit),
-      balance: euros((BigInt(debit) - BigInt(credit)).toString()),
-    }));
   }
 }
 
