@@ -69,7 +69,6 @@ export class BudgetsKnowWhatIsOpen1767225622100 implements MigrationInterface {
       );
       INSERT INTO budgets.statement_category (key, position, kind, label_fr, label_nl, label_en, accounts) VALUES
         ('turnover', 10, 'revenue', 'Chiffre d’affaires hors TVA', 'Omzet zonder btw', 'Turnover excluding VAT', '{9000}'),
-        ('grants', 20, 'revenue', 'Subsides', 'Subsidies', 'Grants', '{9010}'),
         ('internal-orders', 30, 'revenue', 'Commandes internes', 'Interne bestellingen', 'Internal orders', '{transfer}'),
         ('fixed-contribution', 40, 'charge', 'Contribution au pot commun', 'Bijdrage aan de gemeenschappelijke pot', 'Contribution to the common pot', '{9200}'),
         ('pay', 50, 'charge', 'Salaires et cotisations', 'Lonen en bijdragen', 'Pay and social contributions', '{9300}'),

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the common pot has advanced, invoice by invoice; accounts of lost invoices and of grants. */
+/** What the common pot has advanced, invoice by invoice; accounts of lost invoices. */
 export class BudgetsShowExposure1767225622200 implements MigrationInterface {
   name = 'BudgetsShowExposure1767225622200';
 
@@ -8,12 +8,8 @@ export class BudgetsShowExposure1767225622200 implements MigrationInterface {
     await runner.query(`
       INSERT INTO ledger.account (ledger, code, name_fr, name_nl, name_en) VALUES
         ('statutory', '4119', 'TVA à récupérer sur créances perdues', 'Terug te vorderen btw op verloren vorderingen', 'VAT to recover on lost receivables'),
-        ('statutory', '4160', 'Subsides à recevoir', 'Te ontvangen subsidies', 'Grants receivable'),
         ('statutory', '642', 'Moins-values sur réalisation de créances commerciales', 'Minderwaarden op realisatie van handelsvorderingen', 'Losses on trade receivables'),
-        ('statutory', '740', 'Subsides d’exploitation', 'Exploitatiesubsidies', 'Operating grants'),
-        ('budget', '9010', 'Subsides portés au budget', 'Subsidies naar budget', 'Grants carried to budgets'),
-        ('budget', '9250', 'Pot commun : factures perdues', 'Gemeenschappelijke pot: verloren facturen', 'Common pot: lost invoices'),
-        ('budget', '9290', 'Pot commun : restes d’Activités fermées', 'Gemeenschappelijke pot: resten van gesloten Activiteiten', 'Common pot: remainders of closed Activités');
+        ('budget', '9250', 'Pot commun : factures perdues', 'Gemeenschappelijke pot: verloren facturen', 'Common pot: lost invoices');
 
       -- What an Activité has spent beyond what it received, laid on its unpaid invoices, the first due first; what no invoice covers stands alone.
       CREATE VIEW budgets.v_exposure AS
