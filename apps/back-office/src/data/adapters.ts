@@ -14,6 +14,8 @@ import {
   entriesOne,
   equipmentFile,
   equipmentList,
+  exposureDecisions,
+  exposureList,
   internalOrdersList,
   invoicesFile,
   invoicesList,
@@ -52,6 +54,7 @@ import {
   vatReturnsOne,
   webhookDeliveriesList,
   webhookSubscriptionsList,
+  writeOffsList,
 } from '@coopera/api-client';
 import { thisYear } from '../resources/accounting/periods';
 import type { AuditEntry } from '../resources/audit/audit-entry';
@@ -99,6 +102,9 @@ export const adapters: Record<string, Adapter> = {
   },
   payslips: { one: (id) => payslipsFile({ path: { id } }) },
   'overdue-invoices': { list: paged(overdueInvoicesList, (row) => row.invoiceId) },
+  exposures: { list: paged(exposureList) },
+  'credit-decisions': { list: paged(exposureDecisions) },
+  'write-offs': { list: paged(writeOffsList) },
   reminders: { list: paged(remindersList) },
   'solidarity-campaigns': { list: paged(campaignsList), one: (id) => campaignsFile({ path: { id } }) },
   'solidarity-applications': { list: paged(applicationsList), one: (id) => applicationsFile({ path: { id } }) },
