@@ -41,6 +41,11 @@ export const modules = {
     calls: ['members', 'activities', 'budgets', 'banking', 'ledger', 'invoicing', 'parameters'],
     hears: ['invoicing'],
   },
+  pot: {
+    owns: 'the mirror of the common pot: what was paid in, what it gave',
+    calls: ['activities', 'ledger', 'parameters'],
+    hears: ['invoicing', 'recovery', 'payroll', 'training'],
+  },
   solidarity: {
     owns: 'campaigns of the solidarity fund, applications, decisions',
     calls: ['members', 'activities', 'budgets', 'banking', 'ledger', 'parameters'],

@@ -11,6 +11,7 @@ import { MembersHttpModule } from '@coopera/members/http';
 import { ParametersHttpModule } from '@coopera/parameters/http';
 import { PayrollHttpModule } from '@coopera/payroll/http';
 import { PlatformHttpModule } from '@coopera/platform/http';
+import { PotHttpModule } from '@coopera/pot/http';
 import { RecoveryHttpModule } from '@coopera/recovery/http';
 import { SharesHttpModule } from '@coopera/shares/http';
 import { SolidarityHttpModule } from '@coopera/solidarity/http';
@@ -34,6 +35,7 @@ import { Module } from '@nestjs/common';
     ContractsHttpModule,
     SharesHttpModule,
     TrainingHttpModule,
+    PotHttpModule,
     SolidarityHttpModule,
     RecoveryHttpModule,
     ExpensesHttpModule,

@@ -9,6 +9,7 @@ import { MembersJobsModule } from '@coopera/members/jobs';
 import { ParametersModule } from '@coopera/parameters/module';
 import { PayrollJobsModule } from '@coopera/payroll/jobs';
 import { PlatformJobsModule } from '@coopera/platform/jobs';
+import { PotJobsModule } from '@coopera/pot/jobs';
 import { RecoveryJobsModule } from '@coopera/recovery/jobs';
 import { SharesJobsModule } from '@coopera/shares/jobs';
 import { SolidarityJobsModule } from '@coopera/solidarity/jobs';
@@ -31,6 +32,7 @@ import { Module } from '@nestjs/common';
     RecoveryJobsModule,
     SharesJobsModule,
     TrainingJobsModule,
+    PotJobsModule,
     SolidarityJobsModule,
     ExpensesJobsModule,
     VatJobsModule,

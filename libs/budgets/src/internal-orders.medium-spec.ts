@@ -4,7 +4,7 @@ import { ParametersModule } from '@coopera/parameters/module';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { AnswerInternalOrder } from './application/answer-internal-order.use-case';
-import { BudgetQuery } from './application/budget.query';
+import { BudgetLinesQuery } from './application/budget-lines.query';
 import { Budgets } from './application/budgets';
 import { InternalOrderListQuery } from './application/internal-order-list.query';
 import { PotServices } from './application/pot-services';
@@ -64,7 +64,7 @@ describe('internal orders', () => {
     await answer(camille, id, 'accept');
     expect([await available(camille), await available(lotte)]).toEqual(['600.00', '400.00']);
     expect(await context.announced('budgets.internal-order-accepted.v1')).toMatchObject([{ orderId: id }]);
-    const [line] = await context.get(BudgetQuery).lines(camille.activityId, ownedBy(camille.memberId), 'fr');
+    const [line] = await context.get(BudgetLinesQuery).lines(camille.activityId, {}, ownedBy(camille.memberId), 'fr');
     expect(line?.sentence).toContain('sans facture ni contribution');
     expect(await mails(id)).toEqual([
       { template: 'budgets/internal-order-proposed', language: 'fr' },

@@ -33,6 +33,7 @@ import { SubmissionRules } from './application/submission-rules';
 import { SubmitSheet } from './application/submit-sheet.use-case';
 import { SupplierBooks } from './application/supplier-books';
 import { SupplierInvoiceQuery } from './application/supplier-invoice.query';
+import { SuppliersByAge } from './application/suppliers-by-age';
 import { ValidateLine } from './application/validate-line.use-case';
 import { WaiveLine } from './application/waive-line.use-case';
 import { CommentRepository } from './persistence/comment.repository';
@@ -90,7 +91,7 @@ const inside = [
 
 @Module({
   imports: [ActivitiesModule, BankingModule, BudgetsModule, LedgerModule, MembersModule],
-  providers: [...services, ...inside],
+  providers: [SuppliersByAge, ...services, ...inside],
   exports: services,
 })
 export class ExpensesModule {}

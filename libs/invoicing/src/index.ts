@@ -1,9 +1,11 @@
 export { ClientQuery } from './application/client.query';
 export { CreateClient, type NewClient } from './application/create-client.use-case';
 export { CreditInvoice } from './application/credit-invoice.use-case';
+export { DecideWriteOff } from './application/decide-write-off.use-case';
 export { InvoiceListQuery } from './application/invoice-list.query';
 export * from './application/invoices';
 export { IssueInvoice } from './application/issue-invoice.use-case';
+export { ProposeWriteOff } from './application/propose-write-off.use-case';
 export { Quotes } from './application/quotes';
 export { SalesVatQuery, type SalesVatRow } from './application/sales-vat.query';
 export { SaveDraft } from './application/save-draft.use-case';

@@ -97,4 +97,28 @@ export const invoicingErrors = defineErrors('invoicing', {
       en: 'The electronic invoice would not be valid ({rule}): {sentence}',
     },
   },
+  'write-off-waiting': {
+    kind: 'conflict',
+    title: {
+      fr: 'Cette facture est déjà proposée comme perdue.',
+      nl: 'Deze factuur is al als verloren voorgesteld.',
+      en: 'This invoice is proposed as lost already.',
+    },
+  },
+  'write-off-decided': {
+    kind: 'conflict',
+    title: {
+      fr: 'Aucune proposition n’attend pour cette facture.',
+      nl: 'Er wacht geen voorstel voor deze factuur.',
+      en: 'No proposal waits for this invoice.',
+    },
+  },
+  'write-off-four-eyes': {
+    kind: 'refused',
+    title: {
+      fr: 'Une autre personne doit confirmer : c’est vous qui avez proposé.',
+      nl: 'Iemand anders moet bevestigen: u hebt het voorgesteld.',
+      en: 'Someone else must confirm: you proposed it.',
+    },
+  },
 });

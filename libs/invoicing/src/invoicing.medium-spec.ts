@@ -12,8 +12,10 @@ import { ParametersModule } from '@coopera/parameters/module';
 import { newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { aClient, anIssuedInvoice, aSubmittedInvoice } from '../testing';
+import { DecideWriteOff } from './application/decide-write-off.use-case';
 import { InvoiceListQuery } from './application/invoice-list.query';
 import { IssueInvoice } from './application/issue-invoice.use-case';
+import { ProposeWriteOff } from './application/propose-write-off.use-case';
 import { RecordPayment } from './application/record-payment.use-case';
 import { InvoicingModule } from './invoicing.module';
 
@@ -104,5 +106,32 @@ describe('invoices', () => {
     await context.get(InvoiceListQuery).list({ perPage: 50 }, {}, ownedBy(camille.memberId));
     expect(spy.mock.calls.length).toBe(few);
     spy.mockRestore();
+  });
+
+  it('are given up for lost by two people: VAT apart, no more expected, announced once', async () => {
+    const id = await anIssuedInvoice(context, camille.activityId, clientId, '1000.00');
+    const receipt = { receiptId: newId<'receipt'>() as ReceiptId, receivedOn: localDate('2026-11-24') };
+    await context.get(RecordPayment).execute({ invoiceId: id, amount: Money.of('510.00'), ...receipt });
+    const [sam, ada] = [newId(), newId()].map((person) => ({ id: person, name: person }));
+    await context.get(ProposeWriteOff).execute({ invoiceId: id, reason: 'Bankrupt', by: sam as never });
+    const confirm = (by: unknown) =>
+      context.get(DecideWriteOff).execute({ invoiceId: id, isConfirmed: true, by: by as never });
+    await expect(confirm(sam)).rejects.toMatchObject({ code: 'invoicing.write-off-four-eyes' });
+    await confirm(ada);
+    await expect(confirm(ada)).rejects.toMatchObject({ code: 'invoicing.write-off-decided' });
+    const lines = await context.database.query(
+      `SELECT account, amount FROM ledger.line JOIN ledger.entry ON entry.id = entry_id WHERE source_id = $1 AND reason = 'invoice-written-off' ORDER BY account`,
+      [id],
+    );
+    expect(lines).toEqual([
+      { account: '400', amount: '-70000' },
+      { account: '4119', amount: '12149' },
+      { account: '642', amount: '57851' },
+    ]);
+    const { items } = await context.get(InvoiceListQuery).list({}, { state: ['written-off'] }, scope);
+    expect(items.map((item) => [item.id, item.outstanding.amount])).toEqual([[id, '0.00']]);
+    expect(await context.announced('invoicing.invoice-written-off.v1')).toMatchObject([
+      { invoiceId: id, net: { amount: '578.51' }, gross: { amount: '700.00' } },
+    ]);
   });
 });

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { localDate, Money } from '@coopera/kernel';
 import { ParametersModule } from '@coopera/parameters/module';
-import { newId } from '@coopera/platform';
+import { csvOf, newId } from '@coopera/platform';
 import { type MediumContext, mediumContext } from '@coopera/platform/testing';
 import { JournalExport, type JournalFormatName } from './application/journal-export.query';
 import { Ledger } from './application/ledger';
 import { TrialBalanceQuery } from './application/trial-balance.query';
 import { credit, debit } from './domain/ledger-entry';
+import { trialBalanceTable } from './http/ledger-tables';
 import { LedgerModule } from './ledger.module';
 
 const hledger = (args: string[], input = '') => spawnSync('hledger', args, { input, encoding: 'utf8' });
@@ -60,9 +61,16 @@ describe('the journal for other programs', () => {
       .split('\n')
       .slice(1)
       .map((row) => /^"(\d+) .*","(-?[\d.]+) EUR"$/.exec(row)?.slice(1));
-    const ours = (await context.get(TrialBalanceQuery).of({}))
-      .filter(({ ledger }) => ledger === 'statutory')
-      .map(({ account, balance }) => [account, balance.amount]);
+    // Line by line with the CSV that the API gives.
+    const lines = await context.get(TrialBalanceQuery).of({ ledger: 'statutory' });
+    let csv = '';
+    for await (const part of csvOf(trialBalanceTable(lines, 'balance', 'fr'))) csv += part;
+    const ours = csv
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(';'))
+      .map((cells) => [cells[1]?.replaceAll('"', ''), cells.at(-1)]);
     expect(theirs).toEqual(ours);
   });
 });

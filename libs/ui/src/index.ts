@@ -1,7 +1,9 @@
 export { Initials } from './brand/initials';
 export { Logo } from './brand/logo';
 export { BarChart, type ChartPoint, type Series } from './charts/bar-chart';
+export { BridgeChart, type ChartStep } from './charts/bridge-chart';
 export { Dot } from './charts/dot';
+export { FlowChart, type FlowMonth } from './charts/flow-chart';
 export { ProgressBar } from './charts/progress-bar';
 export { type Part, SplitBar } from './charts/split-bar';
 export { ConfirmDialog, type ConfirmDialogProps } from './feedback/confirm-dialog';
@@ -24,6 +26,7 @@ export { SkipLink } from './layout/skip-link';
 export { StickyActions } from './layout/sticky-actions';
 export { HideAmountsSwitch } from './money/hide-amounts-switch';
 export { MoneyText } from './money/money-text';
+export { StatementTable, type StatementTableProps } from './money/statement-table';
 export { useMoneyText } from './money/use-money-text';
 export { LanguageSwitch } from './preferences/language-switch';
 export { useThemeMode } from './preferences/theme-mode';

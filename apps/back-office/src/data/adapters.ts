@@ -17,6 +17,8 @@ import {
   equipmentList,
   expenseLinesFile,
   expenseLinesList,
+  exposureDecisions,
+  exposureList,
   internalOrdersList,
   invoicesFile,
   invoicesList,
@@ -57,6 +59,7 @@ import {
   vatReturnsOne,
   webhookDeliveriesList,
   webhookSubscriptionsList,
+  writeOffsList,
 } from '@coopera/api-client';
 import { thisYear } from '../resources/accounting/periods';
 import type { AuditEntry } from '../resources/audit/audit-entry';
@@ -109,6 +112,9 @@ export const adapters: Record<string, Adapter> = {
   },
   payslips: { one: (id) => payslipsFile({ path: { id } }) },
   'overdue-invoices': { list: paged(overdueInvoicesList, (row) => row.invoiceId) },
+  exposures: { list: paged(exposureList) },
+  'credit-decisions': { list: paged(exposureDecisions) },
+  'write-offs': { list: paged(writeOffsList) },
   reminders: { list: paged(remindersList) },
   'solidarity-campaigns': { list: paged(campaignsList), one: (id) => campaignsFile({ path: { id } }) },
   'solidarity-applications': { list: paged(applicationsList), one: (id) => applicationsFile({ path: { id } }) },

@@ -12,6 +12,7 @@ import EuroOutlined from '@mui/icons-material/EuroOutlined';
 import EventAvailableOutlined from '@mui/icons-material/EventAvailableOutlined';
 import ExitToAppOutlined from '@mui/icons-material/ExitToAppOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import HourglassBottomOutlined from '@mui/icons-material/HourglassBottomOutlined';
@@ -21,6 +22,7 @@ import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import LinkOutlined from '@mui/icons-material/LinkOutlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
+import MoneyOffOutlined from '@mui/icons-material/MoneyOffOutlined';
 import PaletteOutlined from '@mui/icons-material/PaletteOutlined';
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlineOutlined';
@@ -34,6 +36,7 @@ import SavingsOutlined from '@mui/icons-material/SavingsOutlined';
 import ScheduleOutlined from '@mui/icons-material/ScheduleOutlined';
 import SchoolOutlined from '@mui/icons-material/SchoolOutlined';
 import SendOutlined from '@mui/icons-material/SendOutlined';
+import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TroubleshootOutlined from '@mui/icons-material/TroubleshootOutlined';
@@ -85,6 +88,9 @@ export const groups: NavigationGroup[] = [
       { resource: 'payment-files', icon: EuroOutlined },
       { resource: 'overdue-invoices', icon: ScheduleOutlined },
       { resource: 'reminders', icon: CampaignOutlined },
+      { resource: 'exposures', icon: ShieldOutlined },
+      { resource: 'credit-decisions', icon: GavelOutlined },
+      { resource: 'write-offs', icon: MoneyOffOutlined },
       { resource: 'equipment', icon: DevicesOutlined },
     ],
   },

@@ -67,6 +67,9 @@ export const resources: ResourceProps[] = [
     recordRepresentation: 'messageId',
   },
   { name: 'overdue-invoices', list: lazy(() => import('./overdue/overdue-list')) },
+  { name: 'exposures', list: lazy(() => import('./exposures/exposure-list')) },
+  { name: 'credit-decisions', list: lazy(() => import('./credit-decisions/credit-decision-list')) },
+  { name: 'write-offs', list: lazy(() => import('./write-offs/write-off-list')) },
   { name: 'reminders', list: lazy(() => import('./reminders/reminder-list')) },
   {
     name: 'equipment',

@@ -949,7 +949,7 @@ export type InvoiceListItemDto = {
     id: string;
     kind: 'credit-note' | 'invoice';
     number: string | null;
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
     activityId: string;
     activityName: string;
     clientId: string;
@@ -975,7 +975,7 @@ export type InvoicePageDto = {
 };
 
 export type InvoiceStateCountDto = {
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
     count: number;
     gross: MoneyDto;
     outstanding: MoneyDto;
@@ -1035,7 +1035,7 @@ export type InvoiceHistoryItemDto = {
 export type InvoiceFileDto = {
     id: string;
     kind: 'credit-note' | 'invoice';
-    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate';
+    state: 'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off';
     number: string | null;
     activityId: string;
     activityName: string;
@@ -1134,6 +1134,38 @@ export type InvoiceQuoteDto = {
     termDays: number;
 };
 
+export type WriteOffDto = {
+    /**
+     * The invoice.
+     */
+    id: string;
+    number: string;
+    clientName: string;
+    activityName: string;
+    amount: MoneyDto;
+    reason: string;
+    status: 'done' | 'proposed' | 'refused';
+    askedByName: string;
+    askedOn: string;
+    decidedByName: string | null;
+    decidedOn: string | null;
+};
+
+export type WriteOffPageDto = {
+    items: Array<WriteOffDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ProposeWriteOffDto = {
+    reason: string;
+};
+
+export type DecideWriteOffDto = {
+    isConfirmed: boolean;
+};
+
 export type AnalyticLineDto = {
     activityId: string;
     activityName: string;
@@ -1177,6 +1209,18 @@ export type BudgetDto = {
     reserved: MoneyDto;
     available: MoneyDto;
     guaranteeLimit: MoneyDto;
+    /**
+     * How far below zero an approved overdraft lets it go.
+     */
+    overdraft: MoneyDto;
+};
+
+export type BudgetSourceDto = {
+    /**
+     * "invoice", "contract", "internal-order"…
+     */
+    kind: string;
+    id: string;
 };
 
 export type BudgetLineDto = {
@@ -1190,9 +1234,129 @@ export type BudgetLineDto = {
     account: string;
     accountName: string;
     /**
-     * Positive adds to the account of the Activité.
+     * Positive adds to the budget of the Activité.
      */
     amount: MoneyDto;
+    source: BudgetSourceDto;
+};
+
+export type UnpaidInvoiceDto = {
+    invoiceId: string;
+    invoiceNumber: string;
+    clientName: string;
+    earnedOn: string;
+    dueOn: string;
+    net: MoneyDto;
+    levy: MoneyDto;
+    earned: MoneyDto;
+    unpaid: MoneyDto;
+    /**
+     * What of it the guarantee lets one use, and why not all.
+     */
+    usable: MoneyDto;
+    why: 'client-limit' | 'overdue' | 'usable';
+};
+
+export type ReservationDto = {
+    label: string;
+    amount: MoneyDto;
+    reservedOn: string;
+    expectedOn: string | null;
+    source: BudgetSourceDto;
+};
+
+export type ExposureDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    activityNumber: number;
+    invoiceId: string | null;
+    invoiceNumber: string | null;
+    clientId: string | null;
+    clientName: string | null;
+    dueOn: string | null;
+    /**
+     * Since when the pot has advanced, and for how many days.
+     */
+    since: string;
+    days: number;
+    amount: MoneyDto;
+    /**
+     * When it should come back, by the habit of the client; null where no invoice covers it.
+     */
+    expectedOn: string | null;
+};
+
+export type ExposurePageDto = {
+    items: Array<ExposureDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ExposureSumDto = {
+    key: string;
+    name: string;
+    count: number;
+    amount: MoneyDto;
+};
+
+export type ExposureSummaryDto = {
+    total: MoneyDto;
+    /**
+     * What no unpaid invoice covers.
+     */
+    uncovered: MoneyDto;
+    ages: Array<ExposureSumDto>;
+    clients: Array<ExposureSumDto>;
+    activities: Array<ExposureSumDto>;
+};
+
+export type CreditDecisionDto = {
+    id: string;
+    kind: 'activity-limit' | 'client-limit' | 'overdraft';
+    subjectId: string;
+    subjectName: string;
+    amount: MoneyDto;
+    fromOn: string;
+    untilOn: string | null;
+    reason: string;
+    status: 'ended' | 'in-force' | 'proposed' | 'refused';
+    askedByName: string;
+    askedOn: string;
+    decidedByName: string | null;
+    decidedOn: string | null;
+};
+
+export type CreditDecisionPageDto = {
+    items: Array<CreditDecisionDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type AskCreditDto = {
+    kind: 'activity-limit' | 'client-limit' | 'overdraft';
+    /**
+     * A client for a limit of his, an Activité otherwise.
+     */
+    subjectId: string;
+    amount: MoneyDto;
+    fromOn: string;
+    untilOn?: string | null;
+    reason: string;
+};
+
+export type CreditAskedDto = {
+    id: string;
+    /**
+     * Whether a second person must decide.
+     */
+    status: 'in-force' | 'proposed';
+};
+
+export type CreditAnswerDto = {
+    answer: 'end' | 'grant' | 'refuse';
 };
 
 export type InternalOrderDto = {
@@ -1261,6 +1425,111 @@ export type OrderAnswerDto = {
      * Told to the other side when one refuses.
      */
     reason?: string;
+};
+
+export type StatementLineDto = {
+    key: string;
+    label: string;
+    kind: 'charge' | 'revenue';
+    /**
+     * Twelve, January first; what adds to the budget is positive.
+     */
+    months: Array<MoneyDto>;
+    total: MoneyDto;
+    /**
+     * Percent of the turnover of the year: "-6.5".
+     */
+    ratio: string | null;
+};
+
+export type ForecastMonthDto = {
+    /**
+     * First day of the month.
+     */
+    month: string;
+    forecast: MoneyDto | null;
+    realised: MoneyDto;
+    /**
+     * Realised less forecast.
+     */
+    gap: MoneyDto | null;
+    /**
+     * Percent of the forecast: "-12.5".
+     */
+    gapRatio: string | null;
+};
+
+export type StatementDto = {
+    year: number;
+    lines: Array<StatementLineDto>;
+    /**
+     * What the budget changed by, each month.
+     */
+    result: Array<MoneyDto>;
+    resultTotal: MoneyDto;
+    forecast: Array<ForecastMonthDto>;
+};
+
+export type BridgeStepDto = {
+    /**
+     * "opening", a category of the statement, "not-usable", "reserved" or "available".
+     */
+    key: string;
+    /**
+     * The name of the category; null for the others.
+     */
+    label: string | null;
+    amount: MoneyDto;
+    /**
+     * Whether it is what the steps before add up to.
+     */
+    isLevel: boolean;
+};
+
+export type BridgeDto = {
+    /**
+     * The steps begin on 1 January of this year.
+     */
+    year: number;
+    steps: Array<BridgeStepDto>;
+};
+
+export type TreasuryMonthDto = {
+    month: string;
+    isExpected: boolean;
+    received: MoneyDto;
+    paid: MoneyDto;
+    balance: MoneyDto;
+};
+
+export type ExpectedMovementDto = {
+    on: string;
+    amount: MoneyDto;
+    kind: 'internal-order' | 'invoice' | 'pay';
+    label: string;
+    sourceId: string;
+    /**
+     * Days that this client pays late, as a rule.
+     */
+    habitDays: number | null;
+};
+
+export type TreasuryDto = {
+    months: Array<TreasuryMonthDto>;
+    now: MoneyDto;
+    expected: Array<ExpectedMovementDto>;
+};
+
+export type ForecastEntryDto = {
+    month: string;
+    /**
+     * Null forgets it.
+     */
+    amount: MoneyDto | null;
+};
+
+export type SaveForecastDto = {
+    months: Array<ForecastEntryDto>;
 };
 
 export type ApiClientDto = {
@@ -2937,6 +3206,53 @@ export type SessionTermsDto = {
 
 export type CancelSessionDto = {
     reason: string;
+};
+
+export type UseLineDto = {
+    kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
+    count: number;
+    unitCost: MoneyDto;
+    /**
+     * Whether a person checked the unit cost, and where it comes from.
+     */
+    isVerified: boolean;
+    source: string;
+    cost: MoneyDto;
+};
+
+export type MirrorDto = {
+    fixed: MoneyDto;
+    variable: MoneyDto;
+    /**
+     * Prices paid for services of the pot.
+     */
+    services: MoneyDto;
+    paidIn: MoneyDto;
+    lines: Array<UseLineDto>;
+    losses: MoneyDto;
+    /**
+     * Solidarity aid: for all together only.
+     */
+    aid: MoneyDto;
+    used: MoneyDto;
+    /**
+     * Advanced today: it comes back when clients pay.
+     */
+    advanced: MoneyDto;
+};
+
+export type MirrorOfYearDto = {
+    year: number;
+    own: MirrorDto;
+    all: MirrorDto;
+};
+
+export type PotUseDto = {
+    activityId: string;
+    kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
+    sourceId: string;
+    on: string;
+    label: string;
 };
 
 export type ApplicationListItemDto = {
@@ -5589,7 +5905,7 @@ export type InvoicesListData = {
          * Words to look for.
          */
         q?: string;
-        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate'>;
+        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off'>;
         activityId?: string;
         clientId?: string;
     };
@@ -5647,7 +5963,7 @@ export type InvoicesOwnData = {
          * Words to look for.
          */
         q?: string;
-        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate'>;
+        state?: Array<'credited' | 'draft' | 'issued' | 'overdue' | 'paid' | 'partly-paid' | 'rejected' | 'sent' | 'to-validate' | 'written-off'>;
         activityId?: string;
         clientId?: string;
     };
@@ -5969,6 +6285,88 @@ export type QuotesInvoiceResponses = {
 
 export type QuotesInvoiceResponse = QuotesInvoiceResponses[keyof QuotesInvoiceResponses];
 
+export type WriteOffsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'done' | 'proposed' | 'refused'>;
+    };
+    url: '/api/v1/write-offs';
+};
+
+export type WriteOffsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WriteOffsListError = WriteOffsListErrors[keyof WriteOffsListErrors];
+
+export type WriteOffsListResponses = {
+    200: WriteOffPageDto;
+};
+
+export type WriteOffsListResponse = WriteOffsListResponses[keyof WriteOffsListResponses];
+
+export type WriteOffsAskData = {
+    body: ProposeWriteOffDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/write-off';
+};
+
+export type WriteOffsAskErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WriteOffsAskError = WriteOffsAskErrors[keyof WriteOffsAskErrors];
+
+export type WriteOffsAskResponses = {
+    204: void;
+};
+
+export type WriteOffsAskResponse = WriteOffsAskResponses[keyof WriteOffsAskResponses];
+
+export type WriteOffsAnswerData = {
+    body: DecideWriteOffDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/write-off/answer';
+};
+
+export type WriteOffsAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type WriteOffsAnswerError = WriteOffsAnswerErrors[keyof WriteOffsAnswerErrors];
+
+export type WriteOffsAnswerResponses = {
+    204: void;
+};
+
+export type WriteOffsAnswerResponse = WriteOffsAnswerResponses[keyof WriteOffsAnswerResponses];
+
 export type AnalyticListData = {
     body?: never;
     path?: never;
@@ -6067,6 +6465,16 @@ export type BudgetsLinesData = {
     };
     query?: {
         before?: string;
+        /**
+         * Only the lines of a figure.
+         */
+        figure?: 'paid' | 'reserved' | 'unpaid';
+        /**
+         * Or only those of a line of the statement.
+         */
+        category?: string;
+        year?: number;
+        month?: number;
     };
     url: '/api/v1/activities/{id}/budget-lines';
 };
@@ -6085,6 +6493,193 @@ export type BudgetsLinesResponses = {
 };
 
 export type BudgetsLinesResponse = BudgetsLinesResponses[keyof BudgetsLinesResponses];
+
+export type BudgetsUnpaidData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/unpaid-invoices';
+};
+
+export type BudgetsUnpaidErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type BudgetsUnpaidError = BudgetsUnpaidErrors[keyof BudgetsUnpaidErrors];
+
+export type BudgetsUnpaidResponses = {
+    200: Array<UnpaidInvoiceDto>;
+};
+
+export type BudgetsUnpaidResponse = BudgetsUnpaidResponses[keyof BudgetsUnpaidResponses];
+
+export type BudgetsReservationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/reservations';
+};
+
+export type BudgetsReservationsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type BudgetsReservationsError = BudgetsReservationsErrors[keyof BudgetsReservationsErrors];
+
+export type BudgetsReservationsResponses = {
+    200: Array<ReservationDto>;
+};
+
+export type BudgetsReservationsResponse = BudgetsReservationsResponses[keyof BudgetsReservationsResponses];
+
+export type ExposureListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        clientId?: string;
+        activityId?: string;
+        age?: '0-30' | '31-60' | '61-90' | '91+';
+    };
+    url: '/api/v1/exposures';
+};
+
+export type ExposureListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureListError = ExposureListErrors[keyof ExposureListErrors];
+
+export type ExposureListResponses = {
+    200: ExposurePageDto;
+};
+
+export type ExposureListResponse = ExposureListResponses[keyof ExposureListResponses];
+
+export type ExposureSummaryData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/exposures/summary';
+};
+
+export type ExposureSummaryErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureSummaryError = ExposureSummaryErrors[keyof ExposureSummaryErrors];
+
+export type ExposureSummaryResponses = {
+    200: ExposureSummaryDto;
+};
+
+export type ExposureSummaryResponse = ExposureSummaryResponses[keyof ExposureSummaryResponses];
+
+export type ExposureDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'ended' | 'in-force' | 'proposed' | 'refused'>;
+        subjectId?: string;
+    };
+    url: '/api/v1/credit-decisions';
+};
+
+export type ExposureDecisionsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureDecisionsError = ExposureDecisionsErrors[keyof ExposureDecisionsErrors];
+
+export type ExposureDecisionsResponses = {
+    200: CreditDecisionPageDto;
+};
+
+export type ExposureDecisionsResponse = ExposureDecisionsResponses[keyof ExposureDecisionsResponses];
+
+export type ExposureAskData = {
+    body: AskCreditDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/credit-decisions';
+};
+
+export type ExposureAskErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureAskError = ExposureAskErrors[keyof ExposureAskErrors];
+
+export type ExposureAskResponses = {
+    201: CreditAskedDto;
+};
+
+export type ExposureAskResponse = ExposureAskResponses[keyof ExposureAskResponses];
+
+export type ExposureAnswerData = {
+    body: CreditAnswerDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/credit-decisions/{id}/answer';
+};
+
+export type ExposureAnswerErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type ExposureAnswerError = ExposureAnswerErrors[keyof ExposureAnswerErrors];
+
+export type ExposureAnswerResponses = {
+    204: void;
+};
+
+export type ExposureAnswerResponse = ExposureAnswerResponses[keyof ExposureAnswerResponses];
 
 export type InternalOrdersListData = {
     body?: never;
@@ -6247,6 +6842,104 @@ export type InternalOrdersAnswerResponses = {
 };
 
 export type InternalOrdersAnswerResponse = InternalOrdersAnswerResponses[keyof InternalOrdersAnswerResponses];
+
+export type StatementsStatementData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        year?: number;
+    };
+    url: '/api/v1/activities/{id}/statement';
+};
+
+export type StatementsStatementErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsStatementError = StatementsStatementErrors[keyof StatementsStatementErrors];
+
+export type StatementsStatementResponses = {
+    200: StatementDto;
+};
+
+export type StatementsStatementResponse = StatementsStatementResponses[keyof StatementsStatementResponses];
+
+export type StatementsBridgeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/budget-bridge';
+};
+
+export type StatementsBridgeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsBridgeError = StatementsBridgeErrors[keyof StatementsBridgeErrors];
+
+export type StatementsBridgeResponses = {
+    200: BridgeDto;
+};
+
+export type StatementsBridgeResponse = StatementsBridgeResponses[keyof StatementsBridgeResponses];
+
+export type StatementsTreasuryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/treasury';
+};
+
+export type StatementsTreasuryErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsTreasuryError = StatementsTreasuryErrors[keyof StatementsTreasuryErrors];
+
+export type StatementsTreasuryResponses = {
+    200: TreasuryDto;
+};
+
+export type StatementsTreasuryResponse = StatementsTreasuryResponses[keyof StatementsTreasuryResponses];
+
+export type StatementsForecastData = {
+    body: SaveForecastDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/forecast';
+};
+
+export type StatementsForecastErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type StatementsForecastError = StatementsForecastErrors[keyof StatementsForecastErrors];
+
+export type StatementsForecastResponses = {
+    204: void;
+};
+
+export type StatementsForecastResponse = StatementsForecastResponses[keyof StatementsForecastResponses];
 
 export type ApiClientsListData = {
     body?: never;
@@ -8738,6 +9431,83 @@ export type TrainingSessionsHoldResponses = {
 };
 
 export type TrainingSessionsHoldResponse = TrainingSessionsHoldResponses[keyof TrainingSessionsHoldResponses];
+
+export type MirrorOwnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        year?: number;
+    };
+    url: '/api/v1/me/pot';
+};
+
+export type MirrorOwnErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type MirrorOwnError = MirrorOwnErrors[keyof MirrorOwnErrors];
+
+export type MirrorOwnResponses = {
+    200: MirrorOfYearDto;
+};
+
+export type MirrorOwnResponse = MirrorOwnResponses[keyof MirrorOwnResponses];
+
+export type MirrorActivityData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        year?: number;
+    };
+    url: '/api/v1/activities/{id}/pot';
+};
+
+export type MirrorActivityErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type MirrorActivityError = MirrorActivityErrors[keyof MirrorActivityErrors];
+
+export type MirrorActivityResponses = {
+    200: MirrorOfYearDto;
+};
+
+export type MirrorActivityResponse = MirrorActivityResponses[keyof MirrorActivityResponses];
+
+export type MirrorUsesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        year?: number;
+        kind: 'invoice' | 'payslip' | 'reminder' | 'training-seat';
+    };
+    url: '/api/v1/activities/{id}/pot-uses';
+};
+
+export type MirrorUsesErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type MirrorUsesError = MirrorUsesErrors[keyof MirrorUsesErrors];
+
+export type MirrorUsesResponses = {
+    200: Array<PotUseDto>;
+};
+
+export type MirrorUsesResponse = MirrorUsesResponses[keyof MirrorUsesResponses];
 
 export type ApplicationsListData = {
     body?: never;

@@ -1,34 +1,26 @@
 import { Activities } from '@coopera/activities';
-import { type ActivityId, type Language, Money, type MoneyJson, type Scope } from '@coopera/kernel';
-import { JournalQuery } from '@coopera/ledger';
+import type { ActivityId, Scope } from '@coopera/kernel';
 import { Injectable } from '@nestjs/common';
 import type { BudgetPosition } from '../domain/budget-position';
-import { sentenceOf } from '../domain/sentences';
+import { type OpenReservation, StatementRepository } from '../persistence/statement.repository';
 import { Budgets } from './budgets';
+import { Guarantee, type UsableInvoice } from './guarantee';
+
+export type { OpenReservation };
 
 export interface BudgetItem extends BudgetPosition {
   activityId: ActivityId;
   activityName: string;
 }
 
-export interface BudgetLine {
-  /** Cursor of the page that follows. */
-  cursor: string;
-  occurredOn: string;
-  reason: string;
-  sentence: string;
-  account: string;
-  accountName: string;
-  amount: MoneyJson;
-}
-
-/** What a person reads of budgets. */
+/** What a person reads of budgets: the figures, and what is open behind them. */
 @Injectable()
 export class BudgetQuery {
   constructor(
     private readonly budgets: Budgets,
     private readonly activities: Activities,
-    private readonly journal: JournalQuery,
+    private readonly guarantee: Guarantee,
+    private readonly statements: StatementRepository,
   ) {}
 
   /** The budgets of one's own Activités. */
@@ -52,18 +44,15 @@ export class BudgetQuery {
     }));
   }
 
-  /** The lines of an Activité, newest first, each with a sentence; a credit adds to the budget. */
-  async lines(activityId: ActivityId, scope: Scope, language: Language, before?: string): Promise<BudgetLine[]> {
-    await this.activities.card(activityId, scope);
-    const lines = await this.journal.ofActivity(activityId, 50, before);
-    return lines.map((line) => ({
-      cursor: `${line.occurredOn}/${line.entryId}`,
-      occurredOn: line.occurredOn,
-      reason: line.reason,
-      sentence: sentenceOf(line.reason, line.params, language),
-      account: line.account,
-      accountName: line.accountName,
-      amount: Money.fromJson(line.credit).minus(Money.fromJson(line.debit)).toJSON(),
-    }));
+  /** Unpaid invoices, and what of each the guarantee lets one use. Fails with: activities.activity-not-found */
+  async unpaidInvoices(id: ActivityId, scope: Scope): Promise<UsableInvoice[]> {
+    await this.activities.card(id, scope);
+    return this.guarantee.invoicesOf(id);
+  }
+
+  /** What is promised and not yet paid. Fails with: activities.activity-not-found */
+  async reservations(id: ActivityId, scope: Scope): Promise<OpenReservation[]> {
+    await this.activities.card(id, scope);
+    return this.statements.reservations(id);
   }
 }

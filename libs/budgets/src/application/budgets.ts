@@ -1,11 +1,11 @@
 import { type ActivityId, type LocalDate, Money } from '@coopera/kernel';
 import { credit, debit, Ledger } from '@coopera/ledger';
-import { Parameters } from '@coopera/parameters';
-import { Clock, Database } from '@coopera/platform';
+import { Database } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
-import { budgetErrors } from '../budgets.errors';
-import { accounts, type BudgetPosition, positionOf } from '../domain/budget-position';
+import { accounts, type BudgetPosition, type CreditTerms, positionOf } from '../domain/budget-position';
 import { BudgetRepository } from '../persistence/budget.repository';
+import { Guarantee } from './guarantee';
+import { refuseOverdraft } from './overdraft';
 
 export interface ReserveInput {
   activityId: ActivityId;
@@ -15,6 +15,8 @@ export interface ReserveInput {
   on: LocalDate;
   /** For the line that the member reads: "Contract of 3 November". */
   label: string;
+  /** When it will be paid; for the treasury to come. */
+  expectedOn?: LocalDate;
 }
 
 export interface SpendInput {
@@ -35,9 +37,8 @@ export class Budgets {
   constructor(
     private readonly budgets: BudgetRepository,
     private readonly ledger: Ledger,
-    private readonly parameters: Parameters,
+    private readonly guarantee: Guarantee,
     private readonly database: Database,
-    private readonly clock: Clock,
   ) {}
 
   async positionOf(activityId: ActivityId): Promise<BudgetPosition> {
@@ -45,28 +46,22 @@ export class Budgets {
     return positions.get(activityId) as BudgetPosition;
   }
 
-  /** Positions of many, in two queries. */
+  /** Positions of many, in three queries. */
   async positionsOf(ids: ActivityId[]): Promise<ReadonlyMap<ActivityId, BudgetPosition>> {
     const balances = await this.ledger.balancesOfMany(ids);
-    const limits = await this.budgets.ownLimits(ids);
-    const usual = this.parameters.at(this.clock.today()).money('guarantee.limit').value;
-    return new Map(ids.map((id) => [id, positionOf(balances.get(id) ?? new Map(), limits.get(id) ?? usual)]));
+    const terms = await this.guarantee.termsOf(ids);
+    return new Map(ids.map((id) => [id, positionOf(balances.get(id) ?? new Map(), terms.get(id) as CreditTerms)]));
   }
 
   /** Promises budget. Asking again for the same source changes nothing. Fails with: budgets.not-enough-budget */
-  async reserve({ activityId, source, amount, on, label }: ReserveInput): Promise<void> {
+  async reserve({ activityId, source, amount, on, label, expectedOn }: ReserveInput): Promise<void> {
     await this.budgets.lock(activityId);
-    const { available } = await this.positionOf(activityId);
+    const position = await this.positionOf(activityId);
     if (await this.isReserved(source.id)) return;
-    if (amount.compare(available) > 0)
-      throw budgetErrors.fail('not-enough-budget', {
-        available: available.toString(),
-        amount: amount.toString(),
-        missing: amount.minus(available).toString(),
-      });
+    refuseOverdraft({ ...position, available: position.available.minus(amount) }, amount);
     await this.database.query(
-      `INSERT INTO budgets.reservation (source_id, source_kind, activity_id, amount, reserved_on, label) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [source.id, source.kind, activityId, amount.cents.toString(), on, label],
+      `INSERT INTO budgets.reservation (source_id, source_kind, activity_id, amount, reserved_on, label, expected_on) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [source.id, source.kind, activityId, amount.cents.toString(), on, label, expectedOn ?? null],
     );
     await this.ledger.post({
       ledger: 'budget',

@@ -25,12 +25,13 @@ export class CreditBudget {
     const net = Money.fromJson(invoice.net);
     const levyRate = Rate.of(invoice.levyRate);
     const { levy, earned } = earn(net, levyRate);
-    const { invoiceId, activityId, number: invoiceNumber, clientName, issuedOn } = invoice;
+    const { invoiceId, activityId, number: invoiceNumber, clientId, clientName, issuedOn, dueOn } = invoice;
     const zero = Money.zero();
     const gross = Money.fromJson(invoice.gross);
     await this.earnings.save({
       invoiceId,
       invoiceNumber,
+      clientId,
       clientName,
       activityId,
       net,
@@ -42,6 +43,7 @@ export class CreditBudget {
       received: zero,
       paid: zero,
       earnedOn: issuedOn,
+      dueOn,
     });
     await this.ledger.post({
       ledger: 'budget',

@@ -32,6 +32,9 @@ export class MarkBudgetPaid {
       params: { number: payment.number, client: payment.clientName },
       lines: [debit(accounts.unpaid, moved, payment.activityId), credit(accounts.paid, moved, payment.activityId)],
     });
-    if (posted) await this.earnings.save({ ...earning, received, paid });
+    if (!posted) return;
+    await this.earnings.save({ ...earning, received, paid });
+    const amount = Money.fromJson(payment.amount);
+    await this.earnings.addReceipt(earning, { id: payment.receiptId, on: payment.receivedOn, amount });
   }
 }

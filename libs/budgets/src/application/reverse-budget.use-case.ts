@@ -4,9 +4,9 @@ import { credit, debit, Ledger } from '@coopera/ledger';
 import { Injectable } from '@nestjs/common';
 import { budgetErrors } from '../budgets.errors';
 import { accounts } from '../domain/budget-position';
-import { earn, paidPart } from '../domain/earning';
+import { afterCredit } from '../domain/earning';
 import { BudgetRepository } from '../persistence/budget.repository';
-import { type Earning, EarningRepository } from '../persistence/earning.repository';
+import { EarningRepository } from '../persistence/earning.repository';
 
 /**
  * A credit note reduces the budget and returns the levy. It may push the budget below zero: then nothing new is spent.
@@ -42,14 +42,4 @@ export class ReverseBudget {
     });
     if (posted) await this.earnings.save(after);
   }
-}
-
-/** The earning as if the invoice had been for the rest only, so that several credit notes never drift by a cent. */
-function afterCredit(earning: Earning, net: Money, gross: Money): Earning {
-  const left = earning.net.minus(net);
-  const { levy, earned } = earn(left, earning.levyRate);
-  const credited = earning.credited.plus(gross);
-  const stillDue = earning.gross.minus(credited);
-  const paid = Money.min(paidPart(earned, stillDue, Money.min(earning.received, stillDue)), earned);
-  return { ...earning, net: left, levy, earned, credited, paid: earning.received.isZero() ? Money.zero() : paid };
 }

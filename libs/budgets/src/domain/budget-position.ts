@@ -12,6 +12,16 @@ export const accounts = {
   employment: '9300',
 } as const;
 
+/** What the guarantee and decisions of credit allow an Activité. */
+export interface CreditTerms {
+  /** Most that an Activité may use of what is earned and unpaid. */
+  guaranteeLimit: Money;
+  /** What of its unpaid invoices is usable: not overdue too long, within the limit of each client. */
+  usable: Money;
+  /** How far below zero an approved overdraft lets it go. */
+  overdraft: Money;
+}
+
 /** What an Activité has, and what it may use. */
 export interface BudgetPosition {
   /** Earned and paid, less what was spent; negative where the guarantee advanced a pay. */
@@ -22,16 +32,19 @@ export interface BudgetPosition {
   guaranteed: Money;
   /** Promised to contracts not yet paid. */
   reserved: Money;
-  /** Paid + guaranteed − reserved; below zero only after a credit note or a correction of pay. */
+  /** Paid + guaranteed − reserved; below zero within an overdraft, or after a credit note or a correction of pay. */
   available: Money;
   guaranteeLimit: Money;
+  overdraft: Money;
 }
 
-export function positionOf(balances: ReadonlyMap<string, Money>, guaranteeLimit: Money): BudgetPosition {
+export function positionOf(balances: ReadonlyMap<string, Money>, terms: CreditTerms): BudgetPosition {
   const creditOf = (account: string): Money => (balances.get(account) ?? Money.zero()).negate();
+  const { guaranteeLimit, usable, overdraft } = terms;
   const paid = creditOf(accounts.paid);
   const unpaid = creditOf(accounts.unpaid);
   const reserved = creditOf(accounts.reserved);
-  const guaranteed = Money.min(unpaid, guaranteeLimit);
-  return { paid, unpaid, guaranteed, reserved, available: paid.plus(guaranteed).minus(reserved), guaranteeLimit };
+  const guaranteed = Money.min(unpaid, Money.min(usable, guaranteeLimit));
+  const available = paid.plus(guaranteed).minus(reserved);
+  return { paid, unpaid, guaranteed, reserved, available, guaranteeLimit, overdraft };
 }

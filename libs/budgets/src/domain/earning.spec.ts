@@ -45,16 +45,20 @@ describe('what an Activité may use', () => {
   const credits = (values: Record<string, string>) =>
     new Map(Object.entries(values).map(([account, amount]) => [account, Money.of(amount).negate()]));
 
+  const terms = { guaranteeLimit: Money.of('300.00'), usable: Money.of('935.00'), overdraft: Money.zero() };
+  const held = credits({ [accounts.paid]: '500.00', [accounts.unpaid]: '935.00', [accounts.reserved]: '200.00' });
+
   it('is what is paid, and what is unpaid within the guarantee, less what is reserved', () => {
-    const position = positionOf(
-      credits({ [accounts.paid]: '500.00', [accounts.unpaid]: '935.00', [accounts.reserved]: '200.00' }),
-      Money.of('300.00'),
-    );
+    const position = positionOf(held, terms);
     expect(String(position.available)).toBe('600.00');
     expect(String(position.guaranteed)).toBe('300.00');
   });
 
+  it('counts an unpaid invoice for no more than is usable of it', () => {
+    expect(String(positionOf(held, { ...terms, usable: Money.of('120.00') }).available)).toBe('420.00');
+  });
+
   it('goes below zero when a credit note takes back what was used', () => {
-    expect(String(positionOf(credits({ [accounts.paid]: '-40.00' }), Money.of('300.00')).available)).toBe('-40.00');
+    expect(String(positionOf(credits({ [accounts.paid]: '-40.00' }), terms).available)).toBe('-40.00');
   });
 });

@@ -15,3 +15,25 @@ export function paidPart(earned: Money, gross: Money, received: Money): Money {
   const exact = Decimal.of(earned.cents).times(received.cents).dividedBy(gross.cents, 0, 'half-up');
   return Money.ofCents(exact.unscaled);
 }
+
+/** What an invoice earned, and what came in for it. */
+export interface EarnedAmounts {
+  net: Money;
+  levyRate: Rate;
+  levy: Money;
+  earned: Money;
+  gross: Money;
+  credited: Money;
+  received: Money;
+  paid: Money;
+}
+
+/** The earning as if the invoice had been for the rest only, so that several credit notes never drift by a cent. */
+export function afterCredit<Earned extends EarnedAmounts>(earning: Earned, net: Money, gross: Money): Earned {
+  const left = earning.net.minus(net);
+  const { levy, earned } = earn(left, earning.levyRate);
+  const credited = earning.credited.plus(gross);
+  const stillDue = earning.gross.minus(credited);
+  const paid = Money.min(paidPart(earned, stillDue, Money.min(earning.received, stillDue)), earned);
+  return { ...earning, net: left, levy, earned, credited, paid: earning.received.isZero() ? Money.zero() : paid };
+}

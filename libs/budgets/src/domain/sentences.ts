@@ -33,6 +33,11 @@ const sentences: Record<string, Localized> = {
     nl: 'Loon betaald: {label} (kost € {cost}, bijdrage aan de coöperatie € {contribution})',
     en: 'Pay: {label} (cost €{cost}, contribution to the cooperative €{contribution})',
   },
+  'budget-loss-covered': {
+    fr: '{client} ne paiera pas la facture {number} : le pot commun couvre {covered} € sur {lost} €',
+    nl: '{client} zal factuur {number} niet betalen: de gemeenschappelijke pot dekt € {covered} van € {lost}',
+    en: '{client} will not pay invoice {number}: the common pot covers €{covered} of €{lost}',
+  },
   'expense-spent': {
     fr: 'Frais validés : {label}',
     nl: 'Goedgekeurde kosten: {label}',

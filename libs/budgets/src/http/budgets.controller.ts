@@ -3,13 +3,17 @@ import { Can, IdPipe, InLanguage, InOwnScope, InScope } from '@coopera/platform/
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { BudgetQuery } from '../application/budget.query';
-import { BudgetDto, BudgetLineDto, BudgetLinesQueryDto } from './budget.dto';
-import { presentBudget } from './budget.presenter';
+import { BudgetLinesQuery } from '../application/budget-lines.query';
+import { BudgetDto, BudgetLineDto, BudgetLinesQueryDto, ReservationDto, UnpaidInvoiceDto } from './budget.dto';
+import { presentBudget, presentReservation, presentUnpaid } from './budget.presenter';
 
 @ApiTags('budgets')
 @Controller()
 export class BudgetsController {
-  constructor(private readonly query: BudgetQuery) {}
+  constructor(
+    private readonly query: BudgetQuery,
+    private readonly budgetLines: BudgetLinesQuery,
+  ) {}
 
   /** The budgets of one's own Activités. */
   @Can('budgets.budget.read')
@@ -24,15 +28,29 @@ export class BudgetsController {
     return presentBudget(await this.query.one(id as ActivityId, scope));
   }
 
-  /** The budget ledger of an Activité in plain words, newest first. */
+  /** The budget ledger of an Activité in plain words, newest first: all of it, a figure's, or a line's of the statement. */
   @Can('budgets.budget.read')
   @Get('activities/:id/budget-lines')
   lines(
     @Param('id', IdPipe) id: string,
-    @Query() { before }: BudgetLinesQueryDto,
+    @Query() filter: BudgetLinesQueryDto,
     @InScope() scope: Scope,
     @InLanguage() language: Language,
   ): Promise<BudgetLineDto[]> {
-    return this.query.lines(id as ActivityId, scope, language, before);
+    return this.budgetLines.lines(id as ActivityId, filter, scope, language);
+  }
+
+  /** Invoices that clients have not paid, and what of each the guarantee lets one use. */
+  @Can('budgets.budget.read')
+  @Get('activities/:id/unpaid-invoices')
+  async unpaid(@Param('id', IdPipe) id: string, @InScope() scope: Scope): Promise<UnpaidInvoiceDto[]> {
+    return (await this.query.unpaidInvoices(id as ActivityId, scope)).map(presentUnpaid);
+  }
+
+  /** What is promised to contracts and not yet paid. */
+  @Can('budgets.budget.read')
+  @Get('activities/:id/reservations')
+  async reservations(@Param('id', IdPipe) id: string, @InScope() scope: Scope): Promise<ReservationDto[]> {
+    return (await this.query.reservations(id as ActivityId, scope)).map(presentReservation);
   }
 }

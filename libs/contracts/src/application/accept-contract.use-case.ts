@@ -1,4 +1,5 @@
 import { Budgets } from '@coopera/budgets';
+import { addWorkingDays, type LocalDate, wageDays } from '@coopera/kernel';
 import { Parameters } from '@coopera/parameters';
 import { Audit, Clock, newId, Outbox, Transactional } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
@@ -50,9 +51,15 @@ export class AcceptContract {
       amount: contract.budgetNeeded,
       on: this.clock.today(),
       label: labelOf(contract),
+      expectedOn: this.payDayOf(contract),
     });
     await this.announce(contract);
     return contract;
+  }
+
+  /** The day by which the law wants the pay. */
+  private payDayOf({ endsOn }: EmploymentContract): LocalDate {
+    return addWorkingDays(endsOn, this.parameters.at(endsOn).count('pay.delay').value, wageDays);
   }
 
   private async accepted(input: AcceptContractInput, { gross, pay }: PricedContract): Promise<EmploymentContract> {

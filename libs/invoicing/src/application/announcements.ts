@@ -1,6 +1,6 @@
-import type { DomainEvent } from '@coopera/kernel';
+import type { DomainEvent, LocalDate, Money } from '@coopera/kernel';
 import type { Invoice, InvoicePayment } from '../domain/invoice';
-import { creditNoteIssued, invoiceIssued, invoicePaid, invoicePartlyPaid } from '../events';
+import { creditNoteIssued, invoiceIssued, invoicePaid, invoicePartlyPaid, invoiceWrittenOff } from '../events';
 
 /** What an issued invoice always has; the type of a draft cannot say so. */
 function issuedFacts(invoice: Invoice) {
@@ -36,6 +36,17 @@ export function asCreditNote(note: Invoice, invoice: Invoice): DomainEvent {
     gross: note.gross.toJSON(),
     issuedOn,
   });
+}
+
+export function asWrittenOff(
+  invoice: Invoice,
+  loss: { net: Money; vat: Money; gross: Money },
+  writtenOffOn: LocalDate,
+): DomainEvent {
+  const { number, clientName } = issuedFacts(invoice);
+  const { id: invoiceId, activityId, clientId } = invoice;
+  const amounts = { net: loss.net.toJSON(), vat: loss.vat.toJSON(), gross: loss.gross.toJSON() };
+  return invoiceWrittenOff.of({ invoiceId, number, activityId, clientId, clientName, ...amounts, writtenOffOn });
 }
 
 export function asPayment(invoice: Invoice, payment: InvoicePayment): DomainEvent {

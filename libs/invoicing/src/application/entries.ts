@@ -1,3 +1,4 @@
+import type { LocalDate, Money } from '@coopera/kernel';
 import { credit, debit, type EntryData } from '@coopera/ledger';
 import type { Invoice, InvoicePayment } from '../domain/invoice';
 
@@ -18,6 +19,18 @@ export function issueEntry(invoice: Invoice): EntryData {
     source: { kind: invoice.kind, id: invoice.id },
     params: paramsOf(invoice),
     lines: [owed('400', invoice.gross), sold('700', invoice.net), sold('451', invoice.vat)],
+  };
+}
+
+/** What is lost leaves the client's account (PCMN 642); its VAT is kept apart until the State gives it back (4119). */
+export function lossEntry(invoice: Invoice, loss: { net: Money; vat: Money; gross: Money }, on: LocalDate): EntryData {
+  return {
+    ledger: 'statutory',
+    occurredOn: on,
+    reason: 'invoice-written-off',
+    source: { kind: 'invoice', id: invoice.id },
+    params: paramsOf(invoice),
+    lines: [debit('642', loss.net), debit('4119', loss.vat), credit('400', loss.gross)],
   };
 }
 

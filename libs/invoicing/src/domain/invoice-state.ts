@@ -11,7 +11,8 @@ export type InvoiceState =
   | 'partly-paid'
   | 'overdue'
   | 'paid'
-  | 'credited';
+  | 'credited'
+  | 'written-off';
 
 export const invoiceStates: readonly InvoiceState[] = [
   'draft',
@@ -23,4 +24,5 @@ export const invoiceStates: readonly InvoiceState[] = [
   'overdue',
   'paid',
   'credited',
+  'written-off',
 ];

@@ -62,6 +62,8 @@ export class Invoice {
   creditedInvoiceId: InvoiceId | null;
   comment: string | null;
   sentAt: Date | null;
+  /** The day on which what was left was given up for lost. */
+  writtenOffOn: LocalDate | null;
 
   private constructor(fields: Partial<Invoice>) {
     Object.assign(this, fields);
@@ -110,6 +112,7 @@ export class Invoice {
 
   stateOn(today: LocalDate): InvoiceState {
     if (this.status !== 'issued') return this.status;
+    if (this.writtenOffOn) return 'written-off';
     if (this.credited.equals(this.gross)) return 'credited';
     if (this.isPaid) return 'paid';
     if (this.kind === 'invoice' && this.dueOn && this.dueOn < today) return 'overdue';
@@ -171,6 +174,19 @@ export class Invoice {
     this.credited = this.credited.plus(amount);
   }
 
+  /** Fails with: invoicing.invoice-not-payable */
+  mustBeOwed(): void {
+    if (this.status !== 'issued' || this.kind !== 'invoice' || !this.outstanding.isPositive())
+      throw invoicingErrors.fail('invoice-not-payable');
+  }
+
+  /** Gives up what is left. Fails with: invoicing.invoice-not-payable */
+  writeOff(on: LocalDate): void {
+    this.mustBeOwed();
+    this.credited = this.credited.plus(this.outstanding);
+    this.writtenOffOn = on;
+  }
+
   private static of(
     id: InvoiceId,
     kind: Invoice['kind'],
@@ -200,6 +216,7 @@ export class Invoice {
       creditedInvoiceId: null,
       comment: null,
       sentAt: null,
+      writtenOffOn: null,
     });
     invoice.apply(data);
     return invoice;

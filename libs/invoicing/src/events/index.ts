@@ -49,6 +49,19 @@ export interface InvoicePaid {
   receivedOn: LocalDate;
 }
 
+export interface InvoiceWrittenOff {
+  invoiceId: InvoiceId;
+  number: string;
+  activityId: ActivityId;
+  clientId: ClientId;
+  clientName: string;
+  /** What is lost, and the VAT on it that the State owes back. */
+  net: MoneyJson;
+  vat: MoneyJson;
+  gross: MoneyJson;
+  writtenOffOn: LocalDate;
+}
+
 export interface InvoiceSubmitted {
   invoiceId: InvoiceId;
   activityId: ActivityId;
@@ -72,6 +85,10 @@ export const invoicePartlyPaid = defineEvent<InvoicePaid>('invoicing.invoice-par
 export const invoicePaid = defineEvent<InvoicePaid>('invoicing.invoice-paid.v1', {
   isPublic: true,
   description: 'The last euro of an invoice came in.',
+});
+export const invoiceWrittenOff = defineEvent<InvoiceWrittenOff>('invoicing.invoice-written-off.v1', {
+  isPublic: true,
+  description: 'What was left of an invoice was given up for lost.',
 });
 export const invoiceDocumentsMade = defineEvent<{ invoiceId: InvoiceId }>('invoicing.invoice-documents-made.v1', {
   description: 'The PDF and the electronic invoice are stored.',

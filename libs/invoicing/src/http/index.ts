@@ -6,6 +6,7 @@ import { CreditNotesController } from './credit-notes.controller';
 import { InvoiceArchiveController } from './invoice-archive.controller';
 import { InvoicesController } from './invoices.controller';
 import { QuotesController } from './quotes.controller';
+import { WriteOffsController } from './write-offs.controller';
 
 @Module({
   imports: [InvoicingModule],
@@ -15,6 +16,7 @@ import { QuotesController } from './quotes.controller';
     InvoiceArchiveController,
     InvoicesController,
     QuotesController,
+    WriteOffsController,
   ],
 })
 export class InvoicingHttpModule {}

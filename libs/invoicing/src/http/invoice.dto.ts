@@ -17,8 +17,29 @@ import {
 } from 'class-validator';
 import { ClientDto } from './client.dto';
 
-const states = ['draft', 'to-validate', 'rejected', 'issued', 'sent', 'partly-paid', 'overdue', 'paid', 'credited'];
-type State = 'draft' | 'to-validate' | 'rejected' | 'issued' | 'sent' | 'partly-paid' | 'overdue' | 'paid' | 'credited';
+const states = [
+  'draft',
+  'to-validate',
+  'rejected',
+  'issued',
+  'sent',
+  'partly-paid',
+  'overdue',
+  'paid',
+  'credited',
+  'written-off',
+];
+type State =
+  | 'draft'
+  | 'to-validate'
+  | 'rejected'
+  | 'issued'
+  | 'sent'
+  | 'partly-paid'
+  | 'overdue'
+  | 'paid'
+  | 'credited'
+  | 'written-off';
 
 export class InvoiceListQueryDto extends PageQueryDto {
   @IsOptional()

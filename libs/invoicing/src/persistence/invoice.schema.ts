@@ -53,6 +53,7 @@ export const InvoiceSchema = new EntitySchema<Invoice>({
     comment: { type: 'text', nullable: true },
     createdBy: { type: 'text', name: 'created_by' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
+    writtenOffOn: { type: 'date', name: 'written_off_on', nullable: true },
     sentAt: { type: 'timestamptz', name: 'sent_at', nullable: true },
   },
 });

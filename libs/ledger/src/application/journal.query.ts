@@ -19,6 +19,19 @@ export interface JournalLine {
   credit: MoneyJson;
 }
 
+export interface AccountsFilter {
+  activityId: ActivityId;
+  accounts: readonly string[];
+  /** All accounts but these. */
+  isExcept?: boolean;
+  isTransfer?: boolean;
+  from: LocalDate;
+  to: LocalDate;
+  limit: number;
+  /** The cursor of the last line: "date/entry". */
+  before?: string;
+}
+
 const SELECT = `SELECT entry.id AS "entryId", entry.number, entry.occurred_on AS "occurredOn", entry.reason, entry.source_kind AS "sourceKind",
   entry.source_id AS "sourceId", entry.params, line.account, line.activity_id AS "activityId", line.amount`;
 
@@ -69,6 +82,40 @@ export class JournalQuery {
        JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
        ORDER BY entry.occurred_on DESC, entry.id DESC, line.position`,
       [activityId, limit, beforeDate, beforeId],
+    );
+    return rows.map(asLine);
+  }
+
+  /**
+   * Lines of some accounts in the entries of an Activité, newest first, in whole entries: its own, and those of the other side
+   * that are nobody's. A transfer is what has no other side: budget between two Activités.
+   */
+  async ofAccounts(filter: AccountsFilter): Promise<JournalLine[]> {
+    const [beforeDate, beforeId] = filter.before?.split('/') ?? END_OF_TIME;
+    const asked = `(line.activity_id = $1 OR line.activity_id IS NULL) AND (line.account = ANY($2)) = $3`;
+    const rows = await this.database.query<Row>(
+      `WITH page AS (
+         SELECT DISTINCT own.day, own.entry_id FROM ledger.line AS own
+         WHERE own.activity_id = $1 AND own.ledger = 'budget' AND own.day BETWEEN $4 AND $5 AND (own.day, own.entry_id) < ($6::date, $7::uuid)
+           AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = own.entry_id AND ${asked})
+           AND (NOT $8 OR NOT EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = own.entry_id AND line.activity_id IS NULL)
+                AND EXISTS (SELECT 1 FROM ledger.line WHERE line.entry_id = own.entry_id AND line.activity_id <> $1))
+         ORDER BY own.day DESC, own.entry_id DESC LIMIT $9)
+       ${SELECT}, account.name_fr AS "accountName"
+       FROM page JOIN ledger.entry ON entry.id = page.entry_id JOIN ledger.line ON line.entry_id = entry.id AND ${asked}
+       JOIN ledger.account ON account.ledger = line.ledger AND account.code = line.account
+       ORDER BY entry.occurred_on DESC, entry.id DESC, line.position`,
+      [
+        filter.activityId,
+        filter.accounts,
+        !filter.isExcept,
+        filter.from,
+        filter.to,
+        beforeDate,
+        beforeId,
+        filter.isTransfer ?? false,
+        filter.limit,
+      ],
     );
     return rows.map(asLine);
   }

@@ -23,10 +23,14 @@ export type StatusKind =
   | 'jobState'
   | 'trainingState'
   | 'registrationState'
-  | 'attendanceState';
+  | 'attendanceState'
+  | 'creditState'
+  | 'writeOffState';
 
 /** The tone of each state; a state that is not listed stays neutral. */
 export const statusTones: Record<StatusKind, Record<string, Tone>> = {
+  creditState: { proposed: 'warning', 'in-force': 'success', refused: 'error' },
+  writeOffState: { proposed: 'warning', done: 'error' },
   aidCampaignState: { draft: 'info', open: 'success' },
   aidState: {
     submitted: 'info',
@@ -45,6 +49,7 @@ export const statusTones: Record<StatusKind, Record<string, Tone>> = {
     paid: 'success',
     overdue: 'error',
     rejected: 'warning',
+    'written-off': 'error',
   },
   contractState: { accepted: 'info', declared: 'warning', signed: 'primary', paid: 'success' },
   payRunState: {
@@ -86,5 +91,6 @@ export const invoiceColors: Record<string, string> = {
   paid: t.green[500],
   overdue: t.red[500],
   credited: t.sand[500],
+  'written-off': t.red[700],
   rejected: t.amber[700],
 };

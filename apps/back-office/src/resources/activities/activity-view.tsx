@@ -6,12 +6,18 @@ import type { ActivityRecord } from '../../data/find-activity';
 import { ActionButton } from '../../shell/action-button';
 import { RecordPage } from '../../shell/record-page';
 import { StatePill } from '../../shell/state-pill';
+import { AskCredit } from '../credit-decisions/ask-credit';
 import { ActivityBudget } from './activity-budget';
 import { ActivityContracts } from './activity-contracts';
 import { ActivityInvoices } from './activity-invoices';
+import { ActivityPot } from './activity-pot';
+import { ActivityStatement } from './activity-statement';
+import { ActivityTreasury } from './activity-treasury';
+import { BudgetBridge } from './budget-bridge';
 
 export function ActivityView({ activity }: { activity: ActivityRecord }) {
   const { t } = useTranslation();
+  const mayReadPot = useCan('pot.mirror.read');
   const mayReadInvoices = useCan('invoicing.invoice.read');
   const mayReadContracts = useCan('contracts.contract.read');
   const { id, name, number, trade, status, bearers, budget } = activity;
@@ -22,7 +28,7 @@ export function ActivityView({ activity }: { activity: ActivityRecord }) {
       subtitle={[trade, bearers.join(', ')].filter(Boolean).join(' · ')}
       pills={<StatePill kind="activityState" state={status} />}
       actions={
-        status === 'to-validate' && (
+        status === 'to-validate' ? (
           <ActionButton
             label={t('activity.validate')}
             permission="activities.activity.validate"
@@ -32,6 +38,11 @@ export function ActivityView({ activity }: { activity: ActivityRecord }) {
             done={t('activity.validated')}
             button={{ variant: 'contained' }}
           />
+        ) : (
+          <>
+            <AskCredit kind="activity-limit" activityId={id} />
+            <AskCredit kind="overdraft" activityId={id} />
+          </>
         )
       }
       figures={[
@@ -42,7 +53,19 @@ export function ActivityView({ activity }: { activity: ActivityRecord }) {
         { label: t('activity.reserved'), value: <MoneyText value={budget.reserved} /> },
       ]}
       tabs={[
-        { key: 'budget', label: t('activity.budget'), content: <ActivityBudget id={id} /> },
+        {
+          key: 'budget',
+          label: t('activity.budget'),
+          content: (
+            <>
+              <BudgetBridge id={id} budget={budget} />
+              <ActivityBudget id={id} />
+            </>
+          ),
+        },
+        { key: 'statement', label: t('activityBudget.tabs.statement'), content: <ActivityStatement id={id} /> },
+        { key: 'treasury', label: t('activityBudget.tabs.treasury'), content: <ActivityTreasury id={id} /> },
+        ...(mayReadPot ? [{ key: 'pot', label: t('activityBudget.tabs.pot'), content: <ActivityPot id={id} /> }] : []),
         ...(mayReadInvoices ? [{ key: 'invoices', label: t('nav.invoices'), content: <ActivityInvoices /> }] : []),
         ...(mayReadContracts ? [{ key: 'contracts', label: t('nav.contracts'), content: <ActivityContracts /> }] : []),
       ]}

@@ -98,7 +98,12 @@ export function ReconciliationView({ found }: { found: BankReconciliationDto }) 
                     </Link>
                   ),
                 },
-                { key: 'about', label: t('accounting.about'), render: ({ params }) => aboutEntry(params) },
+                {
+                  key: 'about',
+                  label: t('accounting.about'),
+                  render: ({ params, reason }) =>
+                    aboutEntry(params) || t(`entryReason.${reason}`, { defaultValue: reason }),
+                },
                 { key: 'on', label: t('accounting.day'), render: ({ occurredOn }) => <DateText value={occurredOn} /> },
                 {
                   key: 'open',

@@ -1,10 +1,17 @@
-import { creditNotesCredit, type InvoiceFileDto, invoicesReject, invoicesValidate } from '@coopera/api-client';
+import {
+  creditNotesCredit,
+  type InvoiceFileDto,
+  invoicesReject,
+  invoicesValidate,
+  writeOffsAsk,
+} from '@coopera/api-client';
 import { useTranslation } from '@coopera/i18n';
 import { useMoneyText } from '@coopera/ui';
 import { useNavigate } from 'react-router-dom';
 import { ActionButton } from '../../shell/action-button';
 import { InvoiceDocuments } from './invoice-documents';
 
+const owed = ['issued', 'sent', 'partly-paid', 'overdue'];
 const creditable = ['issued', 'sent', 'partly-paid', 'paid', 'overdue'];
 
 /** What can be decided about an invoice in its present state. */
@@ -38,6 +45,18 @@ export function InvoiceActions({ invoice }: { invoice: InvoiceFileDto }) {
             button={{ variant: 'contained' }}
           />
         </>
+      )}
+      {kind === 'invoice' && owed.includes(state) && (
+        <ActionButton
+          label={t('writeOff.propose')}
+          permission="invoicing.write-off.propose"
+          send={({ reason }) => writeOffsAsk({ path, body: { reason } })}
+          title={t('writeOff.proposeTitle', { name: number })}
+          text={t('writeOff.proposeText')}
+          reason="reason"
+          isDanger
+          done={t('writeOff.proposed')}
+        />
       )}
       {kind === 'invoice' && creditable.includes(state) && (
         <ActionButton

@@ -9,7 +9,18 @@ import { Stacked } from '../../shell/stacked';
 import { stateColumn } from '../../shell/state-column';
 import { StatePill } from '../../shell/state-pill';
 
-const states = ['draft', 'to-validate', 'rejected', 'issued', 'sent', 'partly-paid', 'overdue', 'paid', 'credited'];
+const states = [
+  'draft',
+  'to-validate',
+  'rejected',
+  'issued',
+  'sent',
+  'partly-paid',
+  'overdue',
+  'paid',
+  'credited',
+  'written-off',
+];
 const views = {
   toValidate: { state: ['to-validate'] },
   open: { state: ['issued', 'sent', 'partly-paid', 'overdue'] },

@@ -30,7 +30,7 @@ export function GridFrames({ grids, onOpen }: GridFramesProps) {
         display: 'grid',
         gap: 2,
         alignItems: 'start',
-        gridTemplateColumns: { xs: 'minmax(0,1fr)', xl: 'repeat(2, minmax(0,1fr))' },
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'repeat(2, minmax(0,1fr))' },
       }}
     >
       {Object.entries(frames).map(([frame, codes]) => (

@@ -1,9 +1,12 @@
 import {
+  exposureDecisions,
+  exposureList,
   overdueInvoicesList,
   paymentFilesList,
   payRunsList,
   statementsList,
   statementsSuspense,
+  writeOffsList,
 } from '@coopera/api-client';
 import { SHOWN, type Source, words } from './source';
 
@@ -81,6 +84,61 @@ export const moneySources: Source[] = [
         day: payBy,
       }));
       return { total: ready.length, rows };
+    },
+  },
+  {
+    key: 'creditDecisions',
+    resource: 'credit-decisions',
+    permission: 'budgets.credit.decide',
+    to: '/credit-decisions',
+    async load() {
+      const { total, items } = await exposureDecisions({ query: { perPage: SHOWN, status: ['proposed'] } });
+      const rows = items.map(({ id, subjectName, reason, amount, askedOn }) => ({
+        id,
+        to: '/credit-decisions',
+        title: subjectName,
+        subtitle: reason,
+        amount,
+        day: askedOn,
+      }));
+      return { total, rows };
+    },
+  },
+  {
+    key: 'writeOffs',
+    resource: 'write-offs',
+    permission: 'invoicing.write-off.confirm',
+    to: '/write-offs',
+    async load() {
+      const { total, items } = await writeOffsList({ query: { perPage: SHOWN, status: ['proposed'] } });
+      const rows = items.map(({ id, clientName, number, reason, amount, askedOn }) => ({
+        id,
+        to: '/write-offs',
+        title: clientName,
+        subtitle: words(number, reason),
+        amount,
+        day: askedOn,
+      }));
+      return { total, rows };
+    },
+  },
+  {
+    key: 'exposures',
+    resource: 'exposures',
+    permission: 'budgets.exposure.read',
+    to: '/exposures',
+    isQuiet: true,
+    async load() {
+      const { total, items } = await exposureList({ query: { perPage: SHOWN, sort: '-amount' } });
+      const rows = items.map(({ id, activityId, activityName, clientName, amount, since }) => ({
+        id,
+        to: `/activities/${activityId}/show`,
+        title: activityName,
+        subtitle: clientName ?? undefined,
+        amount,
+        day: since,
+      }));
+      return { total, rows };
     },
   },
   {

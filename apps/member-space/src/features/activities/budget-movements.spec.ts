@@ -8,6 +8,7 @@ const line = (cursor: string, reason: string, amount: string) => ({
   account: '9110',
   accountName: 'Earned and paid',
   amount: { amount, currency: 'EUR' },
+  source: { kind: 'invoice', id: 'i' },
 });
 
 describe('the movements of a budget', () => {

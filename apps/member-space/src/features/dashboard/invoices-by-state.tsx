@@ -19,6 +19,7 @@ const order: InvoiceStateCountDto['state'][] = [
   'overdue',
   'paid',
   'credited',
+  'written-off',
 ];
 
 export function InvoicesByState({ rows, toReceive }: { rows: InvoiceStateCountDto[]; toReceive: Money }) {
@@ -40,7 +41,7 @@ export function InvoicesByState({ rows, toReceive }: { rows: InvoiceStateCountDt
       </Section>
     );
   const sorted = [...rows].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
-  const open = sorted.filter(({ state }) => state !== 'paid' && state !== 'credited');
+  const open = sorted.filter(({ state }) => !['paid', 'credited', 'written-off'].includes(state));
   return (
     <Section title={t('invoicesByState.title')} action={<SeeAll to="/factures" />}>
       <Typography variant="body2" color="textSecondary" sx={{ mt: -1.5, mb: 1.5 }}>

@@ -57,7 +57,15 @@ const pages: Record<DocumentKind, (page: number) => Promise<DocumentPage>> = {
     return { ...found, items: found.items.map(ofContract) };
   },
   async invoice(page) {
-    const state: InvoiceListItemDto['state'][] = ['issued', 'sent', 'partly-paid', 'overdue', 'paid', 'credited'];
+    const state: InvoiceListItemDto['state'][] = [
+      'issued',
+      'sent',
+      'partly-paid',
+      'overdue',
+      'paid',
+      'credited',
+      'written-off',
+    ];
     const found = await invoicesOwn({ query: { page, state, sort: '-issuedOn' } });
     return { ...found, items: found.items.map(ofInvoice) };
   },

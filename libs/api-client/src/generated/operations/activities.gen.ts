@@ -2,7 +2,7 @@
 
 import { type RequestResult } from '../../client';
 import { client } from '../client.gen';
-import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses } from '../types.gen';
+import type { ActivitiesListData, ActivitiesListErrors, ActivitiesListResponses, ActivitiesOpenData, ActivitiesOpenErrors, ActivitiesOpenResponses, ActivitiesValidateData, ActivitiesValidateErrors, ActivitiesValidateResponses, BudgetsBudgetData, BudgetsBudgetErrors, BudgetsBudgetResponses, BudgetsLinesData, BudgetsLinesErrors, BudgetsLinesResponses, BudgetsReservationsData, BudgetsReservationsErrors, BudgetsReservationsResponses, BudgetsUnpaidData, BudgetsUnpaidErrors, BudgetsUnpaidResponses, MirrorActivityData, MirrorActivityErrors, MirrorActivityResponses, MirrorUsesData, MirrorUsesErrors, MirrorUsesResponses, StatementsBridgeData, StatementsBridgeErrors, StatementsBridgeResponses, StatementsForecastData, StatementsForecastErrors, StatementsForecastResponses, StatementsStatementData, StatementsStatementErrors, StatementsStatementResponses, StatementsTreasuryData, StatementsTreasuryErrors, StatementsTreasuryResponses } from '../types.gen';
 import type { Options } from './options.gen';
 
 export const activitiesList = <ThrowOnError extends boolean = true>(options?: Options<ActivitiesListData, ThrowOnError>): RequestResult<ActivitiesListResponses, ActivitiesListErrors, ThrowOnError, 'data'> => (options?.client ?? client).get<ActivitiesListResponses, ActivitiesListErrors, ThrowOnError, 'data'>({
@@ -36,5 +36,57 @@ export const budgetsBudget = <ThrowOnError extends boolean = true>(options: Opti
 export const budgetsLines = <ThrowOnError extends boolean = true>(options: Options<BudgetsLinesData, ThrowOnError>): RequestResult<BudgetsLinesResponses, BudgetsLinesErrors, ThrowOnError, 'data'> => (options.client ?? client).get<BudgetsLinesResponses, BudgetsLinesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/activities/{id}/budget-lines',
+    ...options
+});
+
+export const budgetsUnpaid = <ThrowOnError extends boolean = true>(options: Options<BudgetsUnpaidData, ThrowOnError>): RequestResult<BudgetsUnpaidResponses, BudgetsUnpaidErrors, ThrowOnError, 'data'> => (options.client ?? client).get<BudgetsUnpaidResponses, BudgetsUnpaidErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/unpaid-invoices',
+    ...options
+});
+
+export const budgetsReservations = <ThrowOnError extends boolean = true>(options: Options<BudgetsReservationsData, ThrowOnError>): RequestResult<BudgetsReservationsResponses, BudgetsReservationsErrors, ThrowOnError, 'data'> => (options.client ?? client).get<BudgetsReservationsResponses, BudgetsReservationsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/reservations',
+    ...options
+});
+
+export const statementsStatement = <ThrowOnError extends boolean = true>(options: Options<StatementsStatementData, ThrowOnError>): RequestResult<StatementsStatementResponses, StatementsStatementErrors, ThrowOnError, 'data'> => (options.client ?? client).get<StatementsStatementResponses, StatementsStatementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/statement',
+    ...options
+});
+
+export const statementsBridge = <ThrowOnError extends boolean = true>(options: Options<StatementsBridgeData, ThrowOnError>): RequestResult<StatementsBridgeResponses, StatementsBridgeErrors, ThrowOnError, 'data'> => (options.client ?? client).get<StatementsBridgeResponses, StatementsBridgeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/budget-bridge',
+    ...options
+});
+
+export const statementsTreasury = <ThrowOnError extends boolean = true>(options: Options<StatementsTreasuryData, ThrowOnError>): RequestResult<StatementsTreasuryResponses, StatementsTreasuryErrors, ThrowOnError, 'data'> => (options.client ?? client).get<StatementsTreasuryResponses, StatementsTreasuryErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/treasury',
+    ...options
+});
+
+export const statementsForecast = <ThrowOnError extends boolean = true>(options: Options<StatementsForecastData, ThrowOnError>): RequestResult<StatementsForecastResponses, StatementsForecastErrors, ThrowOnError, 'data'> => (options.client ?? client).put<StatementsForecastResponses, StatementsForecastErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/forecast',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const mirrorActivity = <ThrowOnError extends boolean = true>(options: Options<MirrorActivityData, ThrowOnError>): RequestResult<MirrorActivityResponses, MirrorActivityErrors, ThrowOnError, 'data'> => (options.client ?? client).get<MirrorActivityResponses, MirrorActivityErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/pot',
+    ...options
+});
+
+export const mirrorUses = <ThrowOnError extends boolean = true>(options: Options<MirrorUsesData, ThrowOnError>): RequestResult<MirrorUsesResponses, MirrorUsesErrors, ThrowOnError, 'data'> => (options.client ?? client).get<MirrorUsesResponses, MirrorUsesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/activities/{id}/pot-uses',
     ...options
 });

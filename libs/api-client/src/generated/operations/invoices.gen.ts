@@ -2,7 +2,7 @@
 
 import { type RequestResult } from '../../client';
 import { client } from '../client.gen';
-import type { CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoiceArchiveDownloadData, InvoiceArchiveDownloadErrors, InvoiceArchiveDownloadResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses } from '../types.gen';
+import type { CreditNotesCreditData, CreditNotesCreditErrors, CreditNotesCreditResponses, InvoiceArchiveDownloadData, InvoiceArchiveDownloadErrors, InvoiceArchiveDownloadResponses, InvoicesChangeData, InvoicesChangeErrors, InvoicesChangeResponses, InvoicesCreateData, InvoicesCreateErrors, InvoicesCreateResponses, InvoicesFileData, InvoicesFileErrors, InvoicesFileResponses, InvoicesListData, InvoicesListErrors, InvoicesListResponses, InvoicesPdfData, InvoicesPdfErrors, InvoicesPdfResponses, InvoicesRejectData, InvoicesRejectErrors, InvoicesRejectResponses, InvoicesSubmitData, InvoicesSubmitErrors, InvoicesSubmitResponses, InvoicesUblData, InvoicesUblErrors, InvoicesUblResponses, InvoicesValidateData, InvoicesValidateErrors, InvoicesValidateResponses, WriteOffsAnswerData, WriteOffsAnswerErrors, WriteOffsAnswerResponses, WriteOffsAskData, WriteOffsAskErrors, WriteOffsAskResponses } from '../types.gen';
 import type { Options } from './options.gen';
 
 export const creditNotesCredit = <ThrowOnError extends boolean = true>(options: Options<CreditNotesCreditData, ThrowOnError>): RequestResult<CreditNotesCreditResponses, CreditNotesCreditErrors, ThrowOnError, 'data'> => (options.client ?? client).post<CreditNotesCreditResponses, CreditNotesCreditErrors, ThrowOnError, 'data'>({
@@ -85,4 +85,24 @@ export const invoicesUbl = <ThrowOnError extends boolean = true>(options: Option
     responseStyle: 'data',
     url: '/api/v1/invoices/{id}/ubl',
     ...options
+});
+
+export const writeOffsAsk = <ThrowOnError extends boolean = true>(options: Options<WriteOffsAskData, ThrowOnError>): RequestResult<WriteOffsAskResponses, WriteOffsAskErrors, ThrowOnError, 'data'> => (options.client ?? client).post<WriteOffsAskResponses, WriteOffsAskErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/invoices/{id}/write-off',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const writeOffsAnswer = <ThrowOnError extends boolean = true>(options: Options<WriteOffsAnswerData, ThrowOnError>): RequestResult<WriteOffsAnswerResponses, WriteOffsAnswerErrors, ThrowOnError, 'data'> => (options.client ?? client).post<WriteOffsAnswerResponses, WriteOffsAnswerErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/invoices/{id}/write-off/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
