@@ -3865,6 +3865,419 @@ export type ReminderPageDto = {
     total: number;
 };
 
+export type LineListItemDto = {
+    id: string;
+    sheetId: string;
+    memberName: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    supplier: string;
+    spentOn: string;
+    submittedOn: string | null;
+    amount: MoneyDto;
+    reimbursed: MoneyDto;
+    deductibleVat: MoneyDto;
+    cost: MoneyDto;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    hasReceipt: boolean;
+    resembles: boolean;
+    isUnverified: boolean;
+};
+
+export type LinePageDto = {
+    items: Array<LineListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ReimbursementsInputDto = {
+    /**
+     * All that waited long enough, where it is left out.
+     */
+    sheetIds?: Array<string>;
+};
+
+export type ReimbursementsDto = {
+    /**
+     * Payments asked for.
+     */
+    asked: number;
+};
+
+export type ResemblingDto = {
+    id: string;
+    memberName: string;
+    supplier: string;
+    spentOn: string;
+    amount: MoneyDto;
+    status: string;
+};
+
+export type TripDto = {
+    vehicleId: string;
+    from: string;
+    to: string;
+    reason: string;
+    /**
+     * Kilometres, one decimal at most: "42.5".
+     */
+    km: string;
+};
+
+export type ReceiptDto = {
+    fileName: string;
+    contentType: string;
+    size: number;
+    /**
+     * The last day on which the original is kept.
+     */
+    keepUntil: string;
+};
+
+export type CommentDto = {
+    id: string;
+    author: string;
+    isStaff: boolean;
+    text: string;
+    writtenAt: string;
+};
+
+export type LineFileDto = {
+    memberId: string;
+    memberName: string;
+    resembling: Array<ResemblingDto>;
+    id: string;
+    sheetId: string;
+    activityId: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber: string | null;
+    description: string;
+    amount: MoneyDto;
+    vat: MoneyDto;
+    isInCooperativeName: boolean;
+    trip: TripDto | null;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    /**
+     * What is paid back; null until it is submitted.
+     */
+    reimbursed: MoneyDto | null;
+    deductibleVat: MoneyDto | null;
+    /**
+     * What the budget bears.
+     */
+    cost: MoneyDto | null;
+    /**
+     * Euros a kilometre.
+     */
+    rate: string | null;
+    /**
+     * A share or a rate behind it waits for confirmation.
+     */
+    isUnverified: boolean;
+    resembles: boolean;
+    submittedOn: string | null;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    /**
+     * The rule that refused it, in words.
+     */
+    refusal: string | null;
+    /**
+     * Its payment is asked for.
+     */
+    isPaymentAsked: boolean;
+    receipt: ReceiptDto | null;
+    comments: Array<CommentDto>;
+};
+
+export type RefusalDto = {
+    rule: 'amount-differs' | 'duplicate' | 'not-in-cooperative-name' | 'other' | 'out-of-year' | 'private-expense' | 'receipt-unreadable' | 'wrong-type';
+    /**
+     * To the member: what he must correct.
+     */
+    comment: string;
+};
+
+export type CommentInputDto = {
+    text: string;
+};
+
+export type ExpenseTypeDto = {
+    code: string;
+    family: 'both' | 'personal' | 'purchase';
+    name: string;
+    /**
+     * Percentages.
+     */
+    vat: string;
+    deductible: string;
+    professional: string;
+    needsReceipt: boolean;
+    isUnverified: boolean;
+};
+
+export type MileageRateDto = {
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    /**
+     * Euros a kilometre, today.
+     */
+    rate: string;
+    source: string;
+    isUnverified: boolean;
+};
+
+export type VehicleDto = {
+    id: string;
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    name: string;
+    plate: string | null;
+    isRetired: boolean;
+};
+
+export type ExpenseOptionsDto = {
+    today: string;
+    types: Array<ExpenseTypeDto>;
+    rates: Array<MileageRateDto>;
+    vehicles: Array<VehicleDto>;
+    activities: Array<{
+        id: string;
+        name: string;
+        available: MoneyDto;
+    }>;
+    ticketLimit: MoneyDto;
+    kilometreLimit: string;
+};
+
+export type SheetListItemDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    month: string;
+    lines: number;
+    /**
+     * Lines that were refused.
+     */
+    toCorrect: number;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    total: MoneyDto;
+};
+
+export type SheetPageDto = {
+    items: Array<SheetListItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type ExpenseLineDto = {
+    id: string;
+    sheetId: string;
+    activityId: string;
+    activityName: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    typeName: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber: string | null;
+    description: string;
+    amount: MoneyDto;
+    vat: MoneyDto;
+    isInCooperativeName: boolean;
+    trip: TripDto | null;
+    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
+    /**
+     * What is paid back; null until it is submitted.
+     */
+    reimbursed: MoneyDto | null;
+    deductibleVat: MoneyDto | null;
+    /**
+     * What the budget bears.
+     */
+    cost: MoneyDto | null;
+    /**
+     * Euros a kilometre.
+     */
+    rate: string | null;
+    /**
+     * A share or a rate behind it waits for confirmation.
+     */
+    isUnverified: boolean;
+    resembles: boolean;
+    submittedOn: string | null;
+    decidedOn: string | null;
+    decidedBy: string | null;
+    /**
+     * The rule that refused it, in words.
+     */
+    refusal: string | null;
+    /**
+     * Its payment is asked for.
+     */
+    isPaymentAsked: boolean;
+    receipt: ReceiptDto | null;
+    comments: Array<CommentDto>;
+};
+
+export type ExpenseSheetDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    /**
+     * Its first day.
+     */
+    month: string;
+    lines: Array<ExpenseLineDto>;
+};
+
+export type SubmissionDto = {
+    /**
+     * Some of the drafts; all where it is left out.
+     */
+    lineIds?: Array<string>;
+    /**
+     * Lines that the member says are no duplicate.
+     */
+    confirmed?: Array<string>;
+};
+
+export type VehicleInputDto = {
+    kind: 'bicycle' | 'car' | 'motorcycle';
+    name: string;
+    plate?: string;
+};
+
+export type LineInputDto = {
+    activityId: string;
+    family: 'personal' | 'purchase';
+    type: string;
+    spentOn: string;
+    supplier: string;
+    supplierVatNumber?: string;
+    description?: string;
+    /**
+     * VAT included; a trip has its allowance instead.
+     */
+    amount: MoneyDto;
+    vat: MoneyDto;
+    /**
+     * The invoice names the cooperative: only then is VAT recovered.
+     */
+    isInCooperativeName: boolean;
+    trip?: TripDto;
+};
+
+export type KeptLineDto = {
+    sheetId: string;
+};
+
+export type SupplierInvoiceItemDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    supplierName: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    isCreditNote: boolean;
+    payable: MoneyDto;
+    cost: MoneyDto;
+    status: 'paid' | 'refused' | 'submitted' | 'validated';
+    enteredByName: string;
+};
+
+export type SupplierInvoicePageDto = {
+    items: Array<SupplierInvoiceItemDto>;
+    page: number;
+    perPage: number;
+    total: number;
+};
+
+export type SupplierLineDto = {
+    description: string;
+    type: string;
+    nature: 'goods' | 'investment' | 'services';
+    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
+    net: MoneyDto;
+    vatPercent: string;
+    vat: MoneyDto;
+    deductibleVat: MoneyDto;
+};
+
+export type SupplierInvoiceDto = {
+    id: string;
+    activityId: string;
+    activityName: string;
+    supplierName: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    isCreditNote: boolean;
+    payable: MoneyDto;
+    cost: MoneyDto;
+    status: 'paid' | 'refused' | 'submitted' | 'validated';
+    enteredByName: string;
+    supplierVatNumber: string | null;
+    supplierCountry: string;
+    iban: string | null;
+    communication: string;
+    deductibleVat: MoneyDto;
+    enteredOn: string;
+    decidedByName: string | null;
+    decidedOn: string | null;
+    refusal: string | null;
+    hasFile: boolean;
+    /**
+     * Where its payment stands.
+     */
+    payment: string | null;
+    lines: Array<SupplierLineDto>;
+};
+
+export type SupplierLineInputDto = {
+    description: string;
+    type: string;
+    nature: 'goods' | 'investment' | 'services';
+    /**
+     * Who owes the VAT, and where from: decides the grids of the return.
+     */
+    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
+    /**
+     * Without VAT.
+     */
+    net: MoneyDto;
+    /**
+     * Rate in percent: "21".
+     */
+    vatPercent: string;
+};
+
+export type SupplierInvoiceInputDto = {
+    activityId: string;
+    supplierName: string;
+    supplierVatNumber?: string;
+    supplierCountry: string;
+    iban?: string;
+    number: string;
+    issuedOn: string;
+    dueOn: string;
+    communication?: string;
+    isCreditNote: boolean;
+    lines: Array<SupplierLineInputDto>;
+};
+
+export type SupplierRefusalDto = {
+    reason: string;
+};
+
 export type VatReturnCardDto = {
     /**
      * Null for a period of which nothing is prepared.
@@ -10552,886 +10965,6 @@ export type RemindersOwnResponses = {
 
 export type RemindersOwnResponse = RemindersOwnResponses[keyof RemindersOwnResponses];
 
-export type VatReturnsListData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/vat-returns';
-};
-
-export type VatReturnsListErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsListError = VatReturnsListErrors[keyof VatReturnsListErrors];
-
-export type VatReturnsListResponses = {
-    200: Array<VatReturnCardDto>;
-};
-
-export type VatReturnsListResponse = VatReturnsListResponses[keyof VatReturnsListResponses];
-
-export type VatReturnsPrepareData = {
-    body: PrepareVatReturnDto;
-    path?: never;
-    query?: never;
-    url: '/api/v1/vat-returns';
-};
-
-export type VatReturnsPrepareErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsPrepareError = VatReturnsPrepareErrors[keyof VatReturnsPrepareErrors];
-
-export type VatReturnsPrepareResponses = {
-    201: VatReturnCreatedDto;
-};
-
-export type VatReturnsPrepareResponse = VatReturnsPrepareResponses[keyof VatReturnsPrepareResponses];
-
-export type VatReturnsDraftData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * A day of the period.
-         */
-        day: string;
-    };
-    url: '/api/v1/vat-returns/draft';
-};
-
-export type VatReturnsDraftErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsDraftError = VatReturnsDraftErrors[keyof VatReturnsDraftErrors];
-
-export type VatReturnsDraftResponses = {
-    200: VatReturnFileDto;
-};
-
-export type VatReturnsDraftResponse = VatReturnsDraftResponses[keyof VatReturnsDraftResponses];
-
-export type VatReturnsDraftDocumentsData = {
-    body?: never;
-    path?: never;
-    query: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        /**
-         * A day of the period.
-         */
-        day: string;
-        grid: string;
-    };
-    url: '/api/v1/vat-returns/draft/documents';
-};
-
-export type VatReturnsDraftDocumentsErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsDraftDocumentsError = VatReturnsDraftDocumentsErrors[keyof VatReturnsDraftDocumentsErrors];
-
-export type VatReturnsDraftDocumentsResponses = {
-    200: GridDocumentPageDto;
-};
-
-export type VatReturnsDraftDocumentsResponse = VatReturnsDraftDocumentsResponses[keyof VatReturnsDraftDocumentsResponses];
-
-export type VatReturnsOneData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/vat-returns/{id}';
-};
-
-export type VatReturnsOneErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsOneError = VatReturnsOneErrors[keyof VatReturnsOneErrors];
-
-export type VatReturnsOneResponses = {
-    200: VatReturnFileDto;
-};
-
-export type VatReturnsOneResponse = VatReturnsOneResponses[keyof VatReturnsOneResponses];
-
-export type VatReturnsDocumentsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        grid?: string;
-    };
-    url: '/api/v1/vat-returns/{id}/documents';
-};
-
-export type VatReturnsDocumentsErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsDocumentsError = VatReturnsDocumentsErrors[keyof VatReturnsDocumentsErrors];
-
-export type VatReturnsDocumentsResponses = {
-    200: GridDocumentPageDto;
-};
-
-export type VatReturnsDocumentsResponse = VatReturnsDocumentsResponses[keyof VatReturnsDocumentsResponses];
-
-export type VatReturnsFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/vat-returns/{id}/filing';
-};
-
-export type VatReturnsFileErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsFileError = VatReturnsFileErrors[keyof VatReturnsFileErrors];
-
-export type VatReturnsFileResponses = {
-    204: void;
-};
-
-export type VatReturnsFileResponse = VatReturnsFileResponses[keyof VatReturnsFileResponses];
-
-export type VatReturnsXmlData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/vat-returns/{id}/xml';
-};
-
-export type VatReturnsXmlErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatReturnsXmlError = VatReturnsXmlErrors[keyof VatReturnsXmlErrors];
-
-export type VatReturnsXmlResponses = {
-    200: unknown;
-};
-
-export type VatListingsClientsData = {
-    body?: never;
-    path?: never;
-    query: {
-        year: number;
-    };
-    url: '/api/v1/vat-listings/clients';
-};
-
-export type VatListingsClientsErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatListingsClientsError = VatListingsClientsErrors[keyof VatListingsClientsErrors];
-
-export type VatListingsClientsResponses = {
-    200: ClientListingDto;
-};
-
-export type VatListingsClientsResponse = VatListingsClientsResponses[keyof VatListingsClientsResponses];
-
-export type VatListingsClientsXmlData = {
-    body?: never;
-    path?: never;
-    query: {
-        year: number;
-    };
-    url: '/api/v1/vat-listings/clients/xml';
-};
-
-export type VatListingsClientsXmlErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatListingsClientsXmlError = VatListingsClientsXmlErrors[keyof VatListingsClientsXmlErrors];
-
-export type VatListingsClientsXmlResponses = {
-    200: unknown;
-};
-
-export type VatListingsIntraData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * A day of the period.
-         */
-        day: string;
-    };
-    url: '/api/v1/vat-listings/intra';
-};
-
-export type VatListingsIntraErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatListingsIntraError = VatListingsIntraErrors[keyof VatListingsIntraErrors];
-
-export type VatListingsIntraResponses = {
-    200: IntraListingDto;
-};
-
-export type VatListingsIntraResponse = VatListingsIntraResponses[keyof VatListingsIntraResponses];
-
-export type VatListingsIntraXmlData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * A day of the period.
-         */
-        day: string;
-    };
-    url: '/api/v1/vat-listings/intra/xml';
-};
-
-export type VatListingsIntraXmlErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type VatListingsIntraXmlError = VatListingsIntraXmlErrors[keyof VatListingsIntraXmlErrors];
-
-export type VatListingsIntraXmlResponses = {
-    200: unknown;
-};
-
-export type EquipmentListData = {
-    body?: never;
-    path?: never;
-    query?: {
-        page?: number;
-        perPage?: number;
-        /**
-         * A field, with a minus before it to go down: "-issuedOn".
-         */
-        sort?: string;
-        /**
-         * Words to look for.
-         */
-        q?: string;
-        status?: Array<'disposed' | 'in-use'>;
-        category?: Array<'computer' | 'furniture' | 'tools' | 'vehicle'>;
-    };
-    url: '/api/v1/equipment';
-};
-
-export type EquipmentListErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type EquipmentListError = EquipmentListErrors[keyof EquipmentListErrors];
-
-export type EquipmentListResponses = {
-    200: EquipmentPageDto;
-};
-
-export type EquipmentListResponse = EquipmentListResponses[keyof EquipmentListResponses];
-
-export type EquipmentAddData = {
-    body: NewEquipmentDto;
-    path?: never;
-    query?: never;
-    url: '/api/v1/equipment';
-};
-
-export type EquipmentAddErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type EquipmentAddError = EquipmentAddErrors[keyof EquipmentAddErrors];
-
-export type EquipmentAddResponses = {
-    201: EquipmentRegisteredDto;
-};
-
-export type EquipmentAddResponse = EquipmentAddResponses[keyof EquipmentAddResponses];
-
-export type EquipmentFileData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/equipment/{id}';
-};
-
-export type EquipmentFileErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type EquipmentFileError = EquipmentFileErrors[keyof EquipmentFileErrors];
-
-export type EquipmentFileResponses = {
-    200: EquipmentFileDto;
-};
-
-export type EquipmentFileResponse = EquipmentFileResponses[keyof EquipmentFileResponses];
-
-export type EquipmentDisposeData = {
-    body: DisposalDto;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/equipment/{id}/disposal';
-};
-
-export type EquipmentDisposeErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type EquipmentDisposeError = EquipmentDisposeErrors[keyof EquipmentDisposeErrors];
-
-export type EquipmentDisposeResponses = {
-    204: void;
-};
-
-export type EquipmentDisposeResponse = EquipmentDisposeResponses[keyof EquipmentDisposeResponses];
-
-export type LineListItemDto = {
-    id: string;
-    sheetId: string;
-    memberName: string;
-    activityName: string;
-    family: 'personal' | 'purchase';
-    type: string;
-    typeName: string;
-    supplier: string;
-    spentOn: string;
-    submittedOn: string | null;
-    amount: MoneyDto;
-    reimbursed: MoneyDto;
-    deductibleVat: MoneyDto;
-    cost: MoneyDto;
-    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
-    hasReceipt: boolean;
-    resembles: boolean;
-    isUnverified: boolean;
-};
-
-export type LinePageDto = {
-    items: Array<LineListItemDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type ReimbursementsInputDto = {
-    /**
-     * All that waited long enough, where it is left out.
-     */
-    sheetIds?: Array<string>;
-};
-
-export type ReimbursementsDto = {
-    /**
-     * Payments asked for.
-     */
-    asked: number;
-};
-
-export type ResemblingDto = {
-    id: string;
-    memberName: string;
-    supplier: string;
-    spentOn: string;
-    amount: MoneyDto;
-    status: string;
-};
-
-export type TripDto = {
-    vehicleId: string;
-    from: string;
-    to: string;
-    reason: string;
-    /**
-     * Kilometres, one decimal at most: "42.5".
-     */
-    km: string;
-};
-
-export type ReceiptDto = {
-    fileName: string;
-    contentType: string;
-    size: number;
-    /**
-     * The last day on which the original is kept.
-     */
-    keepUntil: string;
-};
-
-export type CommentDto = {
-    id: string;
-    author: string;
-    isStaff: boolean;
-    text: string;
-    writtenAt: string;
-};
-
-export type LineFileDto = {
-    memberId: string;
-    memberName: string;
-    resembling: Array<ResemblingDto>;
-    id: string;
-    sheetId: string;
-    activityId: string;
-    activityName: string;
-    family: 'personal' | 'purchase';
-    type: string;
-    typeName: string;
-    spentOn: string;
-    supplier: string;
-    supplierVatNumber: string | null;
-    description: string;
-    amount: MoneyDto;
-    vat: MoneyDto;
-    isInCooperativeName: boolean;
-    trip: TripDto | null;
-    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
-    /**
-     * What is paid back; null until it is submitted.
-     */
-    reimbursed: MoneyDto | null;
-    deductibleVat: MoneyDto | null;
-    /**
-     * What the budget bears.
-     */
-    cost: MoneyDto | null;
-    /**
-     * Euros a kilometre.
-     */
-    rate: string | null;
-    /**
-     * A share or a rate behind it waits for confirmation.
-     */
-    isUnverified: boolean;
-    resembles: boolean;
-    submittedOn: string | null;
-    decidedOn: string | null;
-    decidedBy: string | null;
-    /**
-     * The rule that refused it, in words.
-     */
-    refusal: string | null;
-    /**
-     * Its payment is asked for.
-     */
-    isPaymentAsked: boolean;
-    receipt: ReceiptDto | null;
-    comments: Array<CommentDto>;
-};
-
-export type RefusalDto = {
-    rule: 'amount-differs' | 'duplicate' | 'not-in-cooperative-name' | 'other' | 'out-of-year' | 'private-expense' | 'receipt-unreadable' | 'wrong-type';
-    /**
-     * To the member: what he must correct.
-     */
-    comment: string;
-};
-
-export type CommentInputDto = {
-    text: string;
-};
-
-export type ExpenseTypeDto = {
-    code: string;
-    family: 'both' | 'personal' | 'purchase';
-    name: string;
-    /**
-     * Percentages.
-     */
-    vat: string;
-    deductible: string;
-    professional: string;
-    needsReceipt: boolean;
-    isUnverified: boolean;
-};
-
-export type MileageRateDto = {
-    kind: 'bicycle' | 'car' | 'motorcycle';
-    /**
-     * Euros a kilometre, today.
-     */
-    rate: string;
-    source: string;
-    isUnverified: boolean;
-};
-
-export type VehicleDto = {
-    id: string;
-    kind: 'bicycle' | 'car' | 'motorcycle';
-    name: string;
-    plate: string | null;
-    isRetired: boolean;
-};
-
-export type ExpenseOptionsDto = {
-    today: string;
-    types: Array<ExpenseTypeDto>;
-    rates: Array<MileageRateDto>;
-    vehicles: Array<VehicleDto>;
-    activities: Array<{
-        id: string;
-        name: string;
-        available: MoneyDto;
-    }>;
-    ticketLimit: MoneyDto;
-    kilometreLimit: string;
-};
-
-export type SheetListItemDto = {
-    id: string;
-    activityId: string;
-    activityName: string;
-    month: string;
-    lines: number;
-    /**
-     * Lines that were refused.
-     */
-    toCorrect: number;
-    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
-    total: MoneyDto;
-};
-
-export type SheetPageDto = {
-    items: Array<SheetListItemDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type ExpenseLineDto = {
-    id: string;
-    sheetId: string;
-    activityId: string;
-    activityName: string;
-    family: 'personal' | 'purchase';
-    type: string;
-    typeName: string;
-    spentOn: string;
-    supplier: string;
-    supplierVatNumber: string | null;
-    description: string;
-    amount: MoneyDto;
-    vat: MoneyDto;
-    isInCooperativeName: boolean;
-    trip: TripDto | null;
-    status: 'draft' | 'refused' | 'reimbursed' | 'submitted' | 'validated' | 'waived';
-    /**
-     * What is paid back; null until it is submitted.
-     */
-    reimbursed: MoneyDto | null;
-    deductibleVat: MoneyDto | null;
-    /**
-     * What the budget bears.
-     */
-    cost: MoneyDto | null;
-    /**
-     * Euros a kilometre.
-     */
-    rate: string | null;
-    /**
-     * A share or a rate behind it waits for confirmation.
-     */
-    isUnverified: boolean;
-    resembles: boolean;
-    submittedOn: string | null;
-    decidedOn: string | null;
-    decidedBy: string | null;
-    /**
-     * The rule that refused it, in words.
-     */
-    refusal: string | null;
-    /**
-     * Its payment is asked for.
-     */
-    isPaymentAsked: boolean;
-    receipt: ReceiptDto | null;
-    comments: Array<CommentDto>;
-};
-
-export type ExpenseSheetDto = {
-    id: string;
-    activityId: string;
-    activityName: string;
-    /**
-     * Its first day.
-     */
-    month: string;
-    lines: Array<ExpenseLineDto>;
-};
-
-export type SubmissionDto = {
-    /**
-     * Some of the drafts; all where it is left out.
-     */
-    lineIds?: Array<string>;
-    /**
-     * Lines that the member says are no duplicate.
-     */
-    confirmed?: Array<string>;
-};
-
-export type VehicleInputDto = {
-    kind: 'bicycle' | 'car' | 'motorcycle';
-    name: string;
-    plate?: string;
-};
-
-export type LineInputDto = {
-    activityId: string;
-    family: 'personal' | 'purchase';
-    type: string;
-    spentOn: string;
-    supplier: string;
-    supplierVatNumber?: string;
-    description?: string;
-    /**
-     * VAT included; a trip has its allowance instead.
-     */
-    amount: MoneyDto;
-    vat: MoneyDto;
-    /**
-     * The invoice names the cooperative: only then is VAT recovered.
-     */
-    isInCooperativeName: boolean;
-    trip?: TripDto;
-};
-
-export type KeptLineDto = {
-    sheetId: string;
-};
-
-export type SupplierInvoiceItemDto = {
-    id: string;
-    activityId: string;
-    activityName: string;
-    supplierName: string;
-    number: string;
-    issuedOn: string;
-    dueOn: string;
-    isCreditNote: boolean;
-    payable: MoneyDto;
-    cost: MoneyDto;
-    status: 'paid' | 'refused' | 'submitted' | 'validated';
-    enteredByName: string;
-};
-
-export type SupplierInvoicePageDto = {
-    items: Array<SupplierInvoiceItemDto>;
-    page: number;
-    perPage: number;
-    total: number;
-};
-
-export type SupplierLineDto = {
-    description: string;
-    type: string;
-    nature: 'goods' | 'investment' | 'services';
-    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
-    net: MoneyDto;
-    vatPercent: string;
-    vat: MoneyDto;
-    deductibleVat: MoneyDto;
-};
-
-export type SupplierInvoiceDto = {
-    id: string;
-    activityId: string;
-    activityName: string;
-    supplierName: string;
-    number: string;
-    issuedOn: string;
-    dueOn: string;
-    isCreditNote: boolean;
-    payable: MoneyDto;
-    cost: MoneyDto;
-    status: 'paid' | 'refused' | 'submitted' | 'validated';
-    enteredByName: string;
-    supplierVatNumber: string | null;
-    supplierCountry: string;
-    iban: string | null;
-    communication: string;
-    deductibleVat: MoneyDto;
-    enteredOn: string;
-    decidedByName: string | null;
-    decidedOn: string | null;
-    refusal: string | null;
-    hasFile: boolean;
-    /**
-     * Where its payment stands.
-     */
-    payment: string | null;
-    lines: Array<SupplierLineDto>;
-};
-
-export type SupplierLineInputDto = {
-    description: string;
-    type: string;
-    nature: 'goods' | 'investment' | 'services';
-    /**
-     * Who owes the VAT, and where from: decides the grids of the return.
-     */
-    category: 'domestic' | 'import' | 'intra-eu-goods' | 'intra-eu-services' | 'reverse-charge';
-    /**
-     * Without VAT.
-     */
-    net: MoneyDto;
-    /**
-     * Rate in percent: "21".
-     */
-    vatPercent: string;
-};
-
-export type SupplierInvoiceInputDto = {
-    activityId: string;
-    supplierName: string;
-    supplierVatNumber?: string;
-    supplierCountry: string;
-    iban?: string;
-    number: string;
-    issuedOn: string;
-    dueOn: string;
-    communication?: string;
-    isCreditNote: boolean;
-    lines: Array<SupplierLineInputDto>;
-};
-
-export type SupplierRefusalDto = {
-    reason: string;
-};
-
-export type LedgerClosingChecklistData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * A day of the month to close.
-         */
-        month: string;
-    };
-    url: '/api/v1/ledger/closing-checklist';
-};
-
-export type LedgerClosingChecklistErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type LedgerClosingChecklistError = LedgerClosingChecklistErrors[keyof LedgerClosingChecklistErrors];
-
-export type LedgerClosingChecklistResponses = {
-    200: Array<BookCheckDto>;
-};
-
-export type LedgerClosingChecklistResponse = LedgerClosingChecklistResponses[keyof LedgerClosingChecklistResponses];
-
-export type LedgerCloseData = {
-    body: ClosePeriodDto;
-    path?: never;
-    query?: never;
-    url: '/api/v1/ledger/periods';
-};
-
-export type LedgerCloseErrors = {
-    /**
-     * Refused
-     */
-    default: ProblemDto;
-};
-
-export type LedgerCloseError = LedgerCloseErrors[keyof LedgerCloseErrors];
-
-export type LedgerCloseResponses = {
-    204: void;
-};
-
-export type LedgerCloseResponse = LedgerCloseResponses[keyof LedgerCloseResponses];
-
 export type ExpenseExportCsvData = {
     body?: never;
     path?: never;
@@ -12263,3 +11796,420 @@ export type SupplierInvoicesRefuseResponses = {
 
 export type SupplierInvoicesRefuseResponse = SupplierInvoicesRefuseResponses[keyof SupplierInvoicesRefuseResponses];
 
+export type VatReturnsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsListError = VatReturnsListErrors[keyof VatReturnsListErrors];
+
+export type VatReturnsListResponses = {
+    200: Array<VatReturnCardDto>;
+};
+
+export type VatReturnsListResponse = VatReturnsListResponses[keyof VatReturnsListResponses];
+
+export type VatReturnsPrepareData = {
+    body: PrepareVatReturnDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vat-returns';
+};
+
+export type VatReturnsPrepareErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsPrepareError = VatReturnsPrepareErrors[keyof VatReturnsPrepareErrors];
+
+export type VatReturnsPrepareResponses = {
+    201: VatReturnCreatedDto;
+};
+
+export type VatReturnsPrepareResponse = VatReturnsPrepareResponses[keyof VatReturnsPrepareResponses];
+
+export type VatReturnsDraftData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-returns/draft';
+};
+
+export type VatReturnsDraftErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftError = VatReturnsDraftErrors[keyof VatReturnsDraftErrors];
+
+export type VatReturnsDraftResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsDraftResponse = VatReturnsDraftResponses[keyof VatReturnsDraftResponses];
+
+export type VatReturnsDraftDocumentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        /**
+         * A day of the period.
+         */
+        day: string;
+        grid: string;
+    };
+    url: '/api/v1/vat-returns/draft/documents';
+};
+
+export type VatReturnsDraftDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDraftDocumentsError = VatReturnsDraftDocumentsErrors[keyof VatReturnsDraftDocumentsErrors];
+
+export type VatReturnsDraftDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDraftDocumentsResponse = VatReturnsDraftDocumentsResponses[keyof VatReturnsDraftDocumentsResponses];
+
+export type VatReturnsOneData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}';
+};
+
+export type VatReturnsOneErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsOneError = VatReturnsOneErrors[keyof VatReturnsOneErrors];
+
+export type VatReturnsOneResponses = {
+    200: VatReturnFileDto;
+};
+
+export type VatReturnsOneResponse = VatReturnsOneResponses[keyof VatReturnsOneResponses];
+
+export type VatReturnsDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        grid?: string;
+    };
+    url: '/api/v1/vat-returns/{id}/documents';
+};
+
+export type VatReturnsDocumentsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsDocumentsError = VatReturnsDocumentsErrors[keyof VatReturnsDocumentsErrors];
+
+export type VatReturnsDocumentsResponses = {
+    200: GridDocumentPageDto;
+};
+
+export type VatReturnsDocumentsResponse = VatReturnsDocumentsResponses[keyof VatReturnsDocumentsResponses];
+
+export type VatReturnsFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/filing';
+};
+
+export type VatReturnsFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsFileError = VatReturnsFileErrors[keyof VatReturnsFileErrors];
+
+export type VatReturnsFileResponses = {
+    204: void;
+};
+
+export type VatReturnsFileResponse = VatReturnsFileResponses[keyof VatReturnsFileResponses];
+
+export type VatReturnsXmlData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/vat-returns/{id}/xml';
+};
+
+export type VatReturnsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatReturnsXmlError = VatReturnsXmlErrors[keyof VatReturnsXmlErrors];
+
+export type VatReturnsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsClientsData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients';
+};
+
+export type VatListingsClientsErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsError = VatListingsClientsErrors[keyof VatListingsClientsErrors];
+
+export type VatListingsClientsResponses = {
+    200: ClientListingDto;
+};
+
+export type VatListingsClientsResponse = VatListingsClientsResponses[keyof VatListingsClientsResponses];
+
+export type VatListingsClientsXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+    };
+    url: '/api/v1/vat-listings/clients/xml';
+};
+
+export type VatListingsClientsXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsClientsXmlError = VatListingsClientsXmlErrors[keyof VatListingsClientsXmlErrors];
+
+export type VatListingsClientsXmlResponses = {
+    200: unknown;
+};
+
+export type VatListingsIntraData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra';
+};
+
+export type VatListingsIntraErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraError = VatListingsIntraErrors[keyof VatListingsIntraErrors];
+
+export type VatListingsIntraResponses = {
+    200: IntraListingDto;
+};
+
+export type VatListingsIntraResponse = VatListingsIntraResponses[keyof VatListingsIntraResponses];
+
+export type VatListingsIntraXmlData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of the period.
+         */
+        day: string;
+    };
+    url: '/api/v1/vat-listings/intra/xml';
+};
+
+export type VatListingsIntraXmlErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type VatListingsIntraXmlError = VatListingsIntraXmlErrors[keyof VatListingsIntraXmlErrors];
+
+export type VatListingsIntraXmlResponses = {
+    200: unknown;
+};
+
+export type EquipmentListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        page?: number;
+        perPage?: number;
+        /**
+         * A field, with a minus before it to go down: "-issuedOn".
+         */
+        sort?: string;
+        /**
+         * Words to look for.
+         */
+        q?: string;
+        status?: Array<'disposed' | 'in-use'>;
+        category?: Array<'computer' | 'furniture' | 'tools' | 'vehicle'>;
+    };
+    url: '/api/v1/equipment';
+};
+
+export type EquipmentListErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentListError = EquipmentListErrors[keyof EquipmentListErrors];
+
+export type EquipmentListResponses = {
+    200: EquipmentPageDto;
+};
+
+export type EquipmentListResponse = EquipmentListResponses[keyof EquipmentListResponses];
+
+export type EquipmentAddData = {
+    body: NewEquipmentDto;
+    path?: never;
+    query?: never;
+    url: '/api/v1/equipment';
+};
+
+export type EquipmentAddErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentAddError = EquipmentAddErrors[keyof EquipmentAddErrors];
+
+export type EquipmentAddResponses = {
+    201: EquipmentRegisteredDto;
+};
+
+export type EquipmentAddResponse = EquipmentAddResponses[keyof EquipmentAddResponses];
+
+export type EquipmentFileData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/equipment/{id}';
+};
+
+export type EquipmentFileErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentFileError = EquipmentFileErrors[keyof EquipmentFileErrors];
+
+export type EquipmentFileResponses = {
+    200: EquipmentFileDto;
+};
+
+export type EquipmentFileResponse = EquipmentFileResponses[keyof EquipmentFileResponses];
+
+export type EquipmentDisposeData = {
+    body: DisposalDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/equipment/{id}/disposal';
+};
+
+export type EquipmentDisposeErrors = {
+    /**
+     * Refused
+     */
+    default: ProblemDto;
+};
+
+export type EquipmentDisposeError = EquipmentDisposeErrors[keyof EquipmentDisposeErrors];
+
+export type EquipmentDisposeResponses = {
+    204: void;
+};
+
+export type EquipmentDisposeResponse = EquipmentDisposeResponses[keyof EquipmentDisposeResponses];
