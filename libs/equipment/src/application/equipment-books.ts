@@ -1,6 +1,5 @@
 import { type LocalDate, Money } from '@coopera/kernel';
 import { credit, debit, Ledger, type LedgerLine } from '@coopera/ledger';
-import { Database } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { assetAccounts, type EquipmentState } from '../domain/equipment';
 import { equipmentErrors } from '../equipment.errors';
@@ -13,19 +12,14 @@ const LOSS = '663';
 /** Equipment in the statutory ledger; every line names its Activité. In the caller's transaction. */
 @Injectable()
 export class EquipmentBooks {
-  constructor(
-    private readonly ledger: Ledger,
-    private readonly database: Database,
-  ) {}
+  constructor(private readonly ledger: Ledger) {}
 
   /** From the account where the purchase was booked to that of the asset. Fails with: equipment.unknown-account */
   async activate(item: EquipmentState, bookedOn: string, on: LocalDate): Promise<void> {
     const { asset } = assetAccounts[item.category];
     if (bookedOn === asset) return;
-    const known = await this.database.first(`SELECT 1 FROM ledger.account WHERE ledger = 'statutory' AND code = $1`, [
-      bookedOn,
-    ]);
-    if (!known) throw equipmentErrors.fail('unknown-account', { account: bookedOn }, '/bookedOn');
+    if (!(await this.ledger.hasAccount(bookedOn)))
+      throw equipmentErrors.fail('unknown-account', { account: bookedOn }, '/bookedOn');
     const lines = [debit(asset, item.cost, item.activityId), credit(bookedOn, item.cost, item.activityId)];
     await this.post('equipment-activated', item, item.id, on, lines);
   }
