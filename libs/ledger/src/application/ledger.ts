@@ -55,6 +55,12 @@ export class Ledger {
     return true;
   }
 
+  /** Whether the chart of the statutory ledger has that account. */
+  async hasAccount(code: string): Promise<boolean> {
+    const sql = `SELECT 1 FROM ledger.account WHERE ledger = 'statutory' AND code = $1`;
+    return (await this.database.first(sql, [code])) !== undefined;
+  }
+
   /** Balances of the accounts of an Activité, by account; debit positive. */
   async balancesOf(activityId: ActivityId): Promise<ReadonlyMap<string, Money>> {
     return (await this.balancesOfMany([activityId])).get(activityId) ?? new Map();
