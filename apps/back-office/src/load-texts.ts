@@ -1,4 +1,4 @@
-import type { LoadTexts, Locale, Texts } from '@coopera/i18n';
+import { type LoadTexts, type Locale, moreDomainTexts, type Texts } from '@coopera/i18n';
 import { fromPolyglot, type PolyglotTexts } from './polyglot';
 
 type File<T> = () => Promise<{ default: T }>;
@@ -16,6 +16,6 @@ const ownTexts: Record<Locale, File<Texts>> = {
 
 /** The texts of react-admin, then ours, which may replace them. */
 export const loadTexts: LoadTexts = async (locale) => {
-  const [admin, own] = await Promise.all([adminTexts[locale](), ownTexts[locale]()]);
-  return { ...fromPolyglot(admin.default as PolyglotTexts), ...own.default };
+  const [admin, domain, own] = await Promise.all([adminTexts[locale](), moreDomainTexts[locale](), ownTexts[locale]()]);
+  return { ...fromPolyglot(admin.default as PolyglotTexts), ...domain.default, ...own.default };
 };

@@ -1,4 +1,4 @@
-import { type LoadTexts, type Locale, reloadTexts, type Texts } from '@coopera/i18n';
+import { type LoadTexts, type Locale, moreDomainTexts, reloadTexts, type Texts } from '@coopera/i18n';
 
 type Files = Record<Locale, () => Promise<{ default: Texts }>>;
 
@@ -19,7 +19,7 @@ const features: Files = {
 let isWhole = false;
 
 export const loadTexts: LoadTexts = async (locale) => {
-  const files = isWhole ? [core[locale](), features[locale]()] : [core[locale]()];
+  const files = isWhole ? [core[locale](), moreDomainTexts[locale](), features[locale]()] : [core[locale]()];
   return Object.assign({}, ...(await Promise.all(files)).map((file) => file.default));
 };
 

@@ -8,4 +8,12 @@ export { centsMoney, fromCents, isNegative, moneyCents, moneyNumber, sumMoney, t
 export { euros, type Money, zeroEuros } from './money/money';
 export { parseAmount, parseDecimal } from './money/parse-decimal';
 export { type PricedLine, type VatTotals, vatTotals } from './money/vat-totals';
-export { currentLocale, type LoadTexts, reloadTexts, startI18n, switchLocale, type Texts } from './start';
+export {
+  currentLocale,
+  type LoadTexts,
+  moreDomainTexts,
+  reloadTexts,
+  startI18n,
+  switchLocale,
+  type Texts,
+} from './start';

@@ -6,6 +6,7 @@ const languages = ['fr', 'nl', 'en'] as const;
 const plurals = { fr: ['many', 'one', 'other'], nl: ['one', 'other'], en: ['one', 'other'] };
 const sets: Record<string, (language: string) => string> = {
   'the shared vocabulary': (language) => `libs/i18n/src/domain.${language}.json`,
+  'the vocabulary of further pages': (language) => `libs/i18n/src/domain.more.${language}.json`,
   'the members’ space': (language) => `apps/member-space/src/locales/${language}.json`,
   'the further pages of the members’ space': (language) => `apps/member-space/src/locales/features.${language}.json`,
   'the back-office': (language) => `apps/back-office/src/locales/${language}.json`,
@@ -70,7 +71,9 @@ describe.each(['member-space', 'back-office'])('apps/%s', (app) => {
 
   it('asks only for texts that exist', () => {
     const known = new Set(
-      ['libs/i18n/src/domain.fr.json', ...frenchOf(app)].flatMap((path) => [...textsOf(path).keys()].map(base)),
+      ['libs/i18n/src/domain.fr.json', 'libs/i18n/src/domain.more.fr.json', ...frenchOf(app)].flatMap((path) =>
+        [...textsOf(path).keys()].map(base),
+      ),
     );
     const asked = [...sources('libs/ui/src'), ...sources(`apps/${app}/src`)].flatMap((file) =>
       [...readFileSync(join(process.cwd(), file), 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((match) => match[1]),
@@ -81,7 +84,9 @@ describe.each(['member-space', 'back-office'])('apps/%s', (app) => {
 
 describe('the further texts of the members’ space', () => {
   it('are asked for only by pages that load them', () => {
-    const further = Object.keys(read('apps/member-space/src/locales/features.fr.json'));
+    const further = ['apps/member-space/src/locales/features.fr.json', 'libs/i18n/src/domain.more.fr.json'].flatMap(
+      (path) => Object.keys(read(path)),
+    );
     const folders = /^features\/(?!dashboard\/)/;
     const source = 'apps/member-space/src';
     const files = readdirSync(join(process.cwd(), source), { recursive: true, encoding: 'utf8' });

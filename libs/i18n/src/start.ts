@@ -11,6 +11,13 @@ const domainTexts: Record<Locale, () => Promise<{ default: Texts }>> = {
   en: () => import('./domain.en.json'),
 };
 
+/** Words of further pages: an app loads them with those, and no sooner. */
+export const moreDomainTexts: Record<Locale, () => Promise<{ default: Texts }>> = {
+  fr: () => import('./domain.more.fr.json'),
+  nl: () => import('./domain.more.nl.json'),
+  en: () => import('./domain.more.en.json'),
+};
+
 let loadAppTexts: LoadTexts = async () => ({});
 
 async function loadLocale(locale: Locale): Promise<void> {

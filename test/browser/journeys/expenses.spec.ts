@@ -3,7 +3,11 @@ import { enterOffice } from '../back-office/enter-office';
 import { expect, test } from '../fixtures';
 import { enterMemberSpace } from '../sign-in';
 
-test.use({ viewport: { width: 390, height: 844 }, expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+test.use({
+  viewport: { width: 390, height: 844 },
+  serviceWorkers: 'allow', // they are what opens the page without a network
+  expectedErrors: [/ERR_INTERNET_DISCONNECTED/],
+});
 
 /** The smallest photograph that a browser makes, of its own each time. */
 const photograph = async (page: import('@playwright/test').Page): Promise<Buffer> => {
