@@ -29,7 +29,7 @@ const lists = [
 ];
 
 test('an administrator reaches every list', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await enterOffice(page, admin, '/');
   const rail = page.getByRole('navigation', { name: 'Navigation principale' });
   for (const [path, name] of lists) {

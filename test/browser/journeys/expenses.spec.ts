@@ -77,6 +77,7 @@ test('an expense is written without a network, leaves with it, is submitted, val
     const adviser = await office.newPage();
     await enterOffice(adviser, accounts.adviser, '/expense-lines');
     await adviser.getByRole('searchbox').or(adviser.getByLabel('Membre, Activité, fournisseur')).first().fill(supplier);
+    await expect(adviser.getByText('1-1 sur 1')).toBeVisible();
     await adviser.getByText(supplier).first().click();
     await expect(adviser.getByRole('img', { name: 'ticket.jpg' })).toBeVisible();
     await adviser.getByRole('button', { name: 'Valider' }).click();
