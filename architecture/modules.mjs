@@ -66,11 +66,6 @@ export const modules = {
     calls: ['ledger', 'invoicing', 'expenses', 'parameters'],
     hears: [],
   },
-  cutover: {
-    owns: 'the import of what another system held on the first day',
-    calls: ['members', 'activities', 'invoicing', 'budgets', 'payroll', 'shares', 'ledger', 'parameters'],
-    hears: [],
-  },
   webhooks: {
     owns: 'API clients, subscriptions, deliveries',
     calls: [],

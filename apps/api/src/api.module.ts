@@ -2,7 +2,6 @@ import { ActivitiesHttpModule } from '@coopera/activities/http';
 import { BankingHttpModule } from '@coopera/banking/http';
 import { BudgetsHttpModule } from '@coopera/budgets/http';
 import { ContractsHttpModule } from '@coopera/contracts/http';
-import { CutoverHttpModule } from '@coopera/cutover/http';
 import { EquipmentHttpModule } from '@coopera/equipment/http';
 import { ExpensesHttpModule } from '@coopera/expenses/http';
 import { InvoicingHttpModule } from '@coopera/invoicing/http';
@@ -41,7 +40,6 @@ import { Module } from '@nestjs/common';
     ExpensesHttpModule,
     VatHttpModule,
     EquipmentHttpModule,
-    CutoverHttpModule,
   ],
 })
 export class ApiModule {}

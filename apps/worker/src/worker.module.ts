@@ -1,6 +1,5 @@
 import { BudgetsJobsModule } from '@coopera/budgets/jobs';
 import { ContractsJobsModule } from '@coopera/contracts/jobs';
-import { CutoverJobsModule } from '@coopera/cutover/jobs';
 import { EquipmentJobsModule } from '@coopera/equipment/jobs';
 import { ExpensesJobsModule } from '@coopera/expenses/jobs';
 import { InvoicingJobsModule } from '@coopera/invoicing/jobs';
@@ -37,7 +36,6 @@ import { Module } from '@nestjs/common';
     ExpensesJobsModule,
     VatJobsModule,
     EquipmentJobsModule,
-    CutoverJobsModule,
   ],
 })
 export class WorkerModule {}

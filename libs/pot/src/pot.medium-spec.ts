@@ -50,7 +50,8 @@ describe('the mirror of the pot', () => {
     expect(await count('training-seat')).toBe(0);
 
     const { own, all } = await context.get(MirrorQuery).activity(camille.activityId, yearOf(on), wholeCooperative);
-    expect(String(own.paidIn.services)).toBe('-60.00');
+    // What the pot paid her is no price that she gave back.
+    expect(String(own.paidIn.services)).toBe('40.00');
     expect(all.used.lines.find(({ kind }) => kind === 'reminder')?.count).toBe(2);
     expect(own.used.lines[0]?.unit.isVerified).toBe(false);
     const lines = await context

@@ -1505,7 +1505,7 @@ export type TreasuryMonthDto = {
 export type ExpectedMovementDto = {
     on: string;
     amount: MoneyDto;
-    kind: 'internal-order' | 'invoice' | 'pay';
+    kind: 'expense' | 'internal-order' | 'invoice' | 'pay';
     label: string;
     sourceId: string;
     /**

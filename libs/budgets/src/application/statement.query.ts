@@ -103,10 +103,10 @@ export class StatementQuery {
       return { on, amount: invoice.unpaid, kind: 'invoice' as const, label, sourceId: invoice.invoiceId, habitDays };
     });
     const pays = (await this.repository.reservations(id)).map(
-      ({ sourceId, label, amount, reservedOn, expectedOn }) => ({
+      ({ sourceId, sourceKind, label, amount, reservedOn, expectedOn }) => ({
         on: expectedDay(expectedOn ?? addDays(reservedOn, PAY_DAYS), null, today),
         amount: amount.negate(),
-        kind: 'pay' as const,
+        kind: sourceKind === 'contract' ? ('pay' as const) : ('expense' as const),
         label,
         sourceId,
         habitDays: null,

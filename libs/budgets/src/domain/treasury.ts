@@ -16,7 +16,7 @@ export interface TreasuryMonth {
 export interface ExpectedMovement {
   on: LocalDate;
   amount: Money;
-  kind: 'invoice' | 'pay' | 'internal-order';
+  kind: 'invoice' | 'pay' | 'expense' | 'internal-order';
   label: string;
   sourceId: string;
   /** Days that this client pays late, as a rule; null where he has not paid often enough to tell. */

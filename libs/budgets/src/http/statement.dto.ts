@@ -88,7 +88,7 @@ export class TreasuryMonthDto {
 export class ExpectedMovementDto {
   on: string;
   amount: MoneyDto;
-  kind: 'invoice' | 'pay' | 'internal-order';
+  kind: 'invoice' | 'pay' | 'expense' | 'internal-order';
   label: string;
   sourceId: string;
   /** Days that this client pays late, as a rule. */

@@ -20,7 +20,7 @@ export class PotSumRepository {
     const [row] = await this.database.query<Row>(
       `SELECT coalesce(-sum(amount) FILTER (WHERE account = '9200'), 0)::text AS fixed,
          coalesce(-sum(amount) FILTER (WHERE account = '9210'), 0)::text AS variable,
-         coalesce(-sum(amount) FILTER (WHERE account = '9220'), 0)::text AS services,
+         coalesce(-sum(amount) FILTER (WHERE account = '9220' AND reason <> 'pot-service-paid'), 0)::text AS services,
          coalesce(sum(amount) FILTER (WHERE account = '9250'), 0)::text AS losses, '0' AS aid,
          (SELECT coalesce(sum(greatest(amount, 0)), 0)::text FROM ledger.v_activity_balance WHERE activity_id = ANY($1) AND account = '9110') AS advanced
        FROM ledger.v_activity_month WHERE activity_id = ANY($1) AND month BETWEEN $2 AND $3`,
@@ -34,7 +34,7 @@ export class PotSumRepository {
     const [row] = await this.database.query<Row>(
       `SELECT coalesce(-sum(amount) FILTER (WHERE account = '9200'), 0)::text AS fixed,
          coalesce(-sum(amount) FILTER (WHERE account = '9210'), 0)::text AS variable,
-         coalesce(-sum(amount) FILTER (WHERE account = '9220'), 0)::text AS services,
+         coalesce(-sum(amount) FILTER (WHERE account = '9220' AND reason <> 'pot-service-paid'), 0)::text AS services,
          coalesce(sum(amount) FILTER (WHERE account = '9250'), 0)::text AS losses,
          coalesce(-sum(amount) FILTER (WHERE account = '9510'), 0)::text AS aid,
          (SELECT coalesce(sum(amount), 0)::text FROM ledger.v_activity_balance WHERE account = '9110' AND amount > 0) AS advanced

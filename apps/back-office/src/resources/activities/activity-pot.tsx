@@ -29,7 +29,7 @@ export function ActivityPot({ id }: { id: string }) {
     ),
     ...mirror.lines.map(
       ({ kind, count, unitCost, cost, isVerified, source }): Fact => [
-        t(`pot.kind.${kind}`, { number: count }),
+        t(`pot.kind.${kind}`, { count }),
         <span key={kind}>
           <MoneyText value={cost} /> · {t('pot.each', { amount: money(unitCost) })}{' '}
           <UnverifiedMark verification={{ verified: isVerified, source }} />

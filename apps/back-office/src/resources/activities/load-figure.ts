@@ -19,6 +19,8 @@ const paths: Record<string, (id: string) => string> = {
   'credit-note': (id) => `/invoices/${id}/show`,
   contract: (id) => `/contracts/${id}/show`,
   'internal-order': () => '/internal-orders',
+  expense: () => '/expense-lines',
+  'supplier-invoice': (id) => `/supplier-invoices/${id}/show`,
 };
 
 /** The page of what a line came from; undefined where it has none. */

@@ -41,7 +41,7 @@ export function PotMirror({ mirror, year, activityId }: PotMirrorProps) {
         {mirror.lines.map(({ kind, count, unitCost, cost, isVerified, source }) => (
           <PotRow
             key={kind}
-            label={t(`pot.kind.${kind}`, { number: count })}
+            label={t(`pot.kind.${kind}`, { count })}
             hint={
               <>
                 {t('pot.each', { amount: money(unitCost) })}{' '}

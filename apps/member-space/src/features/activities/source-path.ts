@@ -3,6 +3,8 @@ const paths: Record<string, (id: string) => string> = {
   'credit-note': (id) => `/factures/${id}`,
   contract: (id) => `/contrats/${id}`,
   'internal-order': (id) => `/commandes-internes/${id}`,
+  expense: () => '/frais',
+  'supplier-invoice': () => '/frais/fournisseurs',
   registration: () => '/formations/miennes',
   'training-registration': () => '/formations/miennes',
 };

@@ -7,7 +7,12 @@ import { Link } from 'react-router';
 import { treasuryQuery } from './queries';
 import { sourcePath } from './source-path';
 
-const sourceKind = { invoice: 'invoice', pay: 'contract', 'internal-order': 'internal-order' } as const;
+const sourceKind = {
+  invoice: 'invoice',
+  pay: 'contract',
+  expense: 'expense',
+  'internal-order': 'internal-order',
+} as const;
 
 /** Money behind, now and ahead; and what is expected, when and why then. */
 export default function TreasuryView({ activityId }: { activityId: string }) {
