@@ -29,8 +29,7 @@ export class OwnReceipts {
   /** Nothing is left of a draft; what was refused is given up and stays on record. Fails with: expenses.line-not-found, expenses.line-decided */
   @Transactional()
   async remove(id: string, scope: Scope): Promise<void> {
-    const line = await this.lines.findForUpdate(id, scope);
-    if (!line) return;
+    const line = await this.lines.getForUpdate(id, scope);
     if (!line.isOpen) throw decided(line);
     if (line.data.submissionId) {
       line.abandon(this.clock.today());

@@ -31,6 +31,7 @@ export class OwnVehicles {
 
   @Transactional()
   async retire(id: string, memberId: MemberId): Promise<void> {
+    if (!(await this.vehicles.find(id, memberId))) throw expenseErrors.fail('vehicle-not-found');
     await this.vehicles.retire(id, memberId, this.clock.today());
   }
 }
