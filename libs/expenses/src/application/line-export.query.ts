@@ -1,5 +1,5 @@
 import { type LocalDate, Money } from '@coopera/kernel';
-import { Database } from '@coopera/platform';
+import { Database, quoted } from '@coopera/platform';
 import { Injectable } from '@nestjs/common';
 import { ExpenseTypes } from './expense-types';
 
@@ -52,6 +52,3 @@ export class LineExport {
     return [row.bookedOn, row.spentOn, ...texts, ...amounts, row.status].join(';');
   }
 }
-
-/** A text cell. A leading =, +, - or @ would be a formula when a spreadsheet opens it. */
-const quoted = (text: string): string => `"${text.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`;
